@@ -1,0 +1,26 @@
+namespace SchemaKit.Html;
+
+/// <summary>What else is to be known of a row.</summary>
+[Flags]
+internal enum RowFlags : byte
+{
+    None = 0,
+
+    /// <summary>Element: its <see cref="ElementNamespace"/>, two bits.</summary>
+    NamespaceMask = 0b11,
+
+    /// <summary>Element: no start tag in the source; it has neither attributes nor a name there.</summary>
+    Implied = 1 << 2,
+
+    /// <summary>Element (<c>html</c>, <c>body</c>): later start tags have added attributes.</summary>
+    MergedAttributes = 1 << 3,
+
+    /// <summary>Text: holds character references, CR or NUL that are to be decoded when it is read.</summary>
+    Encoded = 1 << 4,
+
+    /// <summary>Text: it came from several places of the source and is kept, decoded, among the spilled texts.</summary>
+    Spilled = 1 << 5,
+
+    /// <summary>Text of a raw text element: character references are no such thing here.</summary>
+    RawText = 1 << 6,
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace SchemaKit.Html;
+
+/// <summary>
+/// One node on the tape. Rows stand in document order (pre-order), so the first child of a node that has any is the row
+/// behind it, and its next sibling is the row at its <see cref="SubtreeEnd"/>.
+/// </summary>
+/// <remarks>
+/// A row holds numbers, never objects. What they mean depends on <see cref="Kind"/>:
+/// <code>
+/// kind                   Start, End: a slice of the source               Extra
+/// ---------------------  ----------------------------------------------  -------------------------------------------
+/// Document               the whole source                                -
+/// DocumentType           from &lt; to behind &gt;                                -
+/// Element                its start tag, from &lt; to behind &gt;;              behind its end tag, or where it was closed
+///                        empty if it was implied
+/// Text                   its characters, not decoded                     its place among the spilled texts, if Spilled
+/// Comment,               from &lt; to behind &gt;                                -
+/// ProcessingInstruction
+/// TemplateContents       behind the start tag of its template, empty     -
+/// </code>
+/// </remarks>
+[StructLayout(LayoutKind.Sequential)]
+internal struct TapeRow
+{
+    public int Start;
+    public int End;
+    public int Extra;
+
+    /// <summary>The row behind the last descendant; for a node without any, the row behind it.</summary>
+    public int SubtreeEnd;
+
+    /// <summary>The row of the parent; -1 for the document.</summary>
+    public int Parent;
+
+    public TagId Tag;
+    public NodeKind Kind;
+    public RowFlags Flags;
+}

@@ -1,0 +1,25 @@
+using SchemaKit.Html;
+
+namespace SchemaKit;
+
+/// <summary>What a schema is called, which pages it reads and what its fields are.</summary>
+public sealed record SchemaInfo
+{
+    /// <summary>The name: that of the type, without its namespace.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The hosts whose pages it reads; none for a schema that belongs to no site.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The door by which its pages come in.</summary>
+    public PageKind Kind { get; init; }
+
+    /// <summary>The fields, in the order of the properties; a field is called by its place among them.</summary>
+    public required IReadOnlyList<FieldInfo> Fields { get; init; }
+}
+
+/// <summary>A field of a schema.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="IsRequired">Whether a page without it is incomplete.</param>
+/// <param name="Sources">Where its value may come from, as written in the schema: <c>Css("h1")</c>; in fallback order.</param>
+public sealed record FieldInfo(string Name, bool IsRequired, params IReadOnlyList<string> Sources);
