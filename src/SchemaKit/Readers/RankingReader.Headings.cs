@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using SchemaKit.Html;
+
+namespace SchemaKit.Readers;
+
+public static partial class RankingReader
+{
+    // A heading stands beside its list, or beside one of the few elements that are wrapped around it.
+    private const int MaxWrappers = 3;
+
+    // What is longer is a paragraph that happens to stand above the list.
+    private const int MaxHeadingLength = 120;
+
+    private static bool IsHeading(Node node) =>
+        node.Tag is TagId.H1 or TagId.H2 or TagId.H3 or TagId.H4 or TagId.H5 or TagId.H6;
+
+    /// <summary>The nearest words before the list; inside the element that the schema selected, if that is not the list itself.</summary>
+    private static Node FindHeading(Node list, Node boundary)
+    {
+        Node inner = list;
+        for (int i = 0; i <= MaxWrappers && inner.Exists; i++)
+        {
+            if (inner == boundary && inner != list)
+                break;
+
+            for (Node before = inner.PreviousElementSibling; before.Exists && !IsList(before); before = before.PreviousElementSibling)
+            {
+                if (IsLabel(before))
+                    return before;
+            }
+
+            inner = inner.ParentElement;
+        }
+
+        return default;
+    }
+
+    /// <summary>
+    /// The words above a group of lists that differ in their period only: they stand before the heading of the group's
+    /// first list, which follows them without a list between.
+    /// </summary>
+    private static string? FindGroup(Node heading)
+    {
+        while (heading.PreviousElementSibling is { Exists: true } before)
+        {
+            if (!IsList(before))
+                return IsLabel(before) && PeriodOf(SingleLine(before)) is null ? SingleLine(before) : null;
+
+            heading = FindHeading(before, before);
+            if (!heading.Exists || PeriodOf(SingleLine(heading)) is null)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an element's text is a few words that end as no sentence does.</summary>
+    private static bool IsLabel(Node element)
+    {
+        if (element.FirstElementChild.Exists && IsList(element.FirstElementChild))
+            return false;
+
+        string text = SingleLine(element);
+        return text.Length is > 0 and <= MaxHeadingLength && (IsHeading(element) || text[^1] is not ('.' or '。' or '”' or '"'));
+    }
+
+    /// <summary>The time that a heading says its list looks back on: "24 hours", "week".</summary>
+    private static string? PeriodOf(string heading) => Period().Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex(@"\b(?:past|last)\s+((?:\d+\s+)?(?:hour|day|week|month|year)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Period();
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using SchemaKit.Html;
+
+namespace SchemaKit.Readers;
+
+/// <summary>Takes texts from nodes and values from texts. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ValueReader
+{
+    /// <summary>The text of a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="kind">What of the node is taken.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether there is one: an empty text is none.</returns>
+    public static bool TryReadText(Node node, TextKind kind, [NotNullWhen(true)] out string? text)
+    {
+        text = node.GetText(kind);
+        return text.Length > 0;
+    }
+
+    /// <summary>The value of an attribute, with each run of white space as one space and none at the ends.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="lowerCaseName">The attribute's name in UTF-8, in lower case.</param>
+    /// <param name="text">The value.</param>
+    /// <returns>Whether there is one: an empty value is none.</returns>
+    public static bool TryReadAttribute(Node node, ReadOnlySpan<byte> lowerCaseName, [NotNullWhen(true)] out string? text)
+    {
+        text = node.GetAttribute(lowerCaseName) is { } value ? WhiteSpace.Collapse(value) : null;
+        return text is { Length: > 0 };
+    }
+
+    /// <summary>An address, made absolute against the page's base address where it is relative.</summary>
+    /// <param name="text">The address as written.</param>
+    /// <param name="page">The page that it stands on.</param>
+    /// <param name="value">The address; a relative one where the page's own is not known.</param>
+    public static bool TryReadUri(string text, Page page, [NotNullWhen(true)] out Uri? value)
+    {
+        // A leading slash is an absolute file path to Uri on Unix, and never on a page.
+        if (!text.StartsWith('/') && Uri.TryCreate(text, UriKind.Absolute, out value))
+            return true;
+
+        return page.BaseUrl is { } baseUrl
+            ? Uri.TryCreate(baseUrl, text, out value)
+            : Uri.TryCreate(text, UriKind.Relative, out value);
+    }
+
+    /// <summary>A value of any type that can be parsed from characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="culture">The culture it is written in.</param>
+    /// <param name="value">The value.</param>
+    public static bool TryReadValue<T>(string text, CultureInfo culture, [MaybeNullWhen(false)] out T value) where T : ISpanParsable<T> =>
+        T.TryParse(text, culture, out value);
+
+    /// <summary>A point in time.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="formats">How it may be written.</param>
+    /// <param name="value">The point in time, with the offset that the text names or its zone has.</param>
+    public static bool TryReadTimestamp(string text, TimestampFormats formats, out DateTimeOffset value) =>
+        formats.TryRead(text, out value);
+}

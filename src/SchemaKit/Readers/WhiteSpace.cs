@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace SchemaKit.Readers;
+
+/// <summary>White space in values.</summary>
+internal static class WhiteSpace
+{
+    /// <summary>Makes each run of white space one space and takes it off both ends.</summary>
+    /// <returns>The same string where there is nothing to change.</returns>
+    public static string Collapse(string text)
+    {
+        if (IsCollapsed(text))
+            return text;
+
+        StringBuilder collapsed = new(text.Length);
+        bool pending = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                pending = collapsed.Length > 0;
+                continue;
+            }
+
+            if (pending)
+                collapsed.Append(' ');
+            pending = false;
+            collapsed.Append(c);
+        }
+
+        return collapsed.ToString();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        bool afterSpace = true;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) && (afterSpace || c != ' '))
+                return false;
+            afterSpace = c == ' ';
+        }
+
+        return text.Length == 0 || !afterSpace;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using SchemaKit.Html;
+
+namespace SchemaKit.Runtime;
+
+/// <summary>Writes down all issues and origins, with the path of the field that each is about.</summary>
+internal readonly struct ExtractionRecorder : IRecorder
+{
+    private readonly List<Issue> _issues = [];
+    private readonly List<Origin> _origins = [];
+
+    // The schemas that reading is in, the innermost last, each with the path that leads into it ("Related[2].").
+    private readonly Stack<(SchemaInfo Schema, string Path)> _schemas = [];
+
+    public ExtractionRecorder(SchemaInfo schema) => _schemas.Push((schema, ""));
+
+    public IReadOnlyList<Issue> Issues => _issues;
+
+    public IReadOnlyList<Origin> Origins => _origins;
+
+    public void Found(int field, int source, Node node)
+    {
+        FieldInfo info = Field(field);
+        _origins.Add(new Origin(PathOf(info), info.Sources[source], source, node, node.SourceRange));
+    }
+
+    public void Unreadable(int field, int source, Node node, string text)
+    {
+        FieldInfo info = Field(field);
+        _issues.Add(new Issue(IssueKind.Unreadable, PathOf(info), info.Sources[source], text, node.SourceRange));
+    }
+
+    public void Missing(int field) =>
+        _issues.Add(new Issue(IssueKind.Missing, PathOf(Field(field)), Source: null, Text: null, Range: null));
+
+    public void Enter(int field, int index, SchemaInfo schema)
+    {
+        string place = index < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+        _schemas.Push((schema, $"{PathOf(Field(field))}{place}."));
+    }
+
+    public void Leave() => _schemas.Pop();
+
+    private FieldInfo Field(int field) => _schemas.Peek().Schema.Fields[field];
+
+    private string PathOf(FieldInfo field) => _schemas.Peek().Path + field.Name;
+}
