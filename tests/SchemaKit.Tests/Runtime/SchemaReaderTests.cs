@@ -24,7 +24,7 @@ public sealed class SchemaReaderTests
     {
         using Page good = Page.FromText(Good);
         using Page bad = Page.FromText(Bad);
-        Assert.True(SchemaReader.TryParse(good, out Tide? value));
+        Assert.True(SchemaReader.TryParse<Tide>(good, out Tide? value));
         Assert.Equal("Tide Rises", value.Title);
         Assert.False(SchemaReader.TryParse<Tide>(bad, out _));
     }
