@@ -46,33 +46,25 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
-    public async Task A_strangers_project_builds_and_runs_with_the_package_alone()
+    public async Task The_example_of_the_README_builds_and_runs_with_the_package_alone()
     {
-        using StrangersProject project = new(
-            package,
+        using StrangersProject project = new(package, await ReadExampleAsync());
+        project.Write(
+            "notice.html",
             """
-            using SchemaKit;
-
-            byte[] page = "<h1>Harbour closed</h1><ul><li>Berth 1<li>Berth 2</ul>"u8.ToArray();
-            Notice notice = Notice.Parse(page);
-            Console.WriteLine($"{notice.Headline}: {string.Join(", ", notice.Berths)}");
-
-            [Schema("harbour.example")]
-            public sealed partial record Notice
-            {
-                [Css("h1")]
-                public required string Headline { get; init; }
-
-                [Css("ul > li")]
-                public IReadOnlyList<string> Berths { get; init; } = [];
-            }
+            <main>
+              <h1>Harbour closed</h1>
+              <p class="byline">By Ada Quay</p>
+              <p class="date">14:05, 3 July 2025</p>
+              <ul class="berths"><li>Berth 1<li>Berth 2</ul>
+            </main>
             """);
 
         DotnetRun build = await project.BuildAsync();
         Assert.True(build.ExitCode == 0, build.Output);
 
         DotnetRun run = await project.RunAsync();
-        Assert.Equal("Harbour closed: Berth 1, Berth 2", run.Output.TrimEnd());
+        Assert.Equal("2025-07-03 13:05:00Z Harbour closed (2 berths)", run.Output.TrimEnd());
         Assert.Equal(0, run.ExitCode);
     }
 
@@ -100,5 +92,16 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Matches(@"Program\.cs\(8,\d+\): error SK\d{4}: ", build.Output);
         Assert.DoesNotContain("CS8785", build.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"error (?!SK)", build.Output);
+    }
+
+    private async Task<string> ReadExampleAsync()
+    {
+        const string Start = "```csharp\n";
+
+        using ZipArchive archive = ZipFile.OpenRead(package.Path);
+        using StreamReader reader = new(archive.GetEntry("README.md")!.Open());
+        string text = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        int start = text.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 }

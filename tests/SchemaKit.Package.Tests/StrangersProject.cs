@@ -46,6 +46,8 @@ internal sealed class StrangersProject : IDisposable
         Write("Program.cs", program);
     }
 
+    public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
+
     public Task<DotnetRun> BuildAsync() => Dotnet.BuildAsync(_folder.FullName, PathOf("packages"), "build", "--output", PathOf("out"));
 
     public Task<DotnetRun> RunAsync() => Dotnet.RunAsync(_folder.FullName, PathOf("packages"), Path.Combine("out", "Stranger.dll"));
@@ -53,6 +55,4 @@ internal sealed class StrangersProject : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
-
-    private void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 }
