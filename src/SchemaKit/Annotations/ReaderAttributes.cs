@@ -32,12 +32,15 @@ public sealed class TrimAttribute(params string[] affixes) : ReaderAttribute
 /// else stands for itself; <c>{{</c>, <c>}}</c>, <c>[[</c> and <c>]]</c> for the single character. A hole reaches to the first place
 /// where what follows it fits; it is never empty.
 /// </summary>
-/// <param name="template">The template, such as <c>"By {Authors}[ / {*}]"</c>. It must fit the whole text.</param>
+/// <param name="templates">
+/// The templates, tried in order, such as <c>"By {Authors}[ / {*}]"</c>. A template must fit the whole text; where none does,
+/// there is no value.
+/// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class PatternAttribute(string template) : ReaderAttribute
+public sealed class PatternAttribute(params string[] templates) : ReaderAttribute
 {
-    /// <summary>The template.</summary>
-    public string Template { get; } = template;
+    /// <summary>The templates.</summary>
+    public IReadOnlyList<string> Templates { get; } = templates;
 }
 
 /// <summary>Cuts the text into the items of a list, at each of the given separators; items are trimmed, empty ones dropped.</summary>
