@@ -7,14 +7,14 @@ internal static partial class TagNames
 
     /// <summary>The number of a lower-case name, or <see cref="TagId.Other"/>.</summary>
     public static TagId IdOf(string lowerCaseName) =>
-        Lookup.Ids.TryGetValue(lowerCaseName, out TagId id) ? id : TagId.Other;
+        ByName.Ids.TryGetValue(lowerCaseName, out TagId id) ? id : TagId.Other;
 
-    // A type of its own, since the order in which fields of several files are initialized is not defined.
-    private static class Lookup
+    /// <summary>The numbers by name, in a class of their own: it is made when the names are there.</summary>
+    private static class ByName
     {
-        public static readonly Dictionary<string, TagId> Ids = CreateIds();
+        public static readonly Dictionary<string, TagId> Ids = Create();
 
-        private static Dictionary<string, TagId> CreateIds()
+        private static Dictionary<string, TagId> Create()
         {
             Dictionary<string, TagId> ids = new(Names.Length, StringComparer.Ordinal);
             for (int i = 1; i < Names.Length; i++)
