@@ -9,8 +9,8 @@ namespace SchemaKit.Cli;
 internal sealed record StandardStreams(Func<Stream> Input, TextWriter Output, TextWriter Error)
 {
     /// <summary>
-    /// Those of this process. They are UTF-8 without a byte order mark and with line feeds whatever the machine's settings:
-    /// what comes out is for programs, and the same everywhere.
+    /// Those of this process. They are UTF-8 without a byte order mark and with line feeds whatever the machine's
+    /// settings: what comes out is for programs, and the same everywhere.
     /// </summary>
     public static StandardStreams OfProcess() => new(
         Console.OpenStandardInput,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaKit.Cli.Tests;
 
-/// <summary>What only the tool as a process of its own shows: its bytes, its exit code, and what it does when nobody listens.</summary>
+/// <summary>What only the tool as a process shows: its bytes, its exit code, and that it can be left alone.</summary>
 public sealed class ProcessTests : IDisposable
 {
     private readonly Tool _tool = new();

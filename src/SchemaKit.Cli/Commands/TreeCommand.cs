@@ -45,7 +45,9 @@ internal sealed class TreeCommand
 
         return InputFiles.ForEach(arguments.GetRequiredValue(_files), _streams, file =>
         {
-            using Page page = context is null ? file.Open(file.Kind, options) : Page.ParseFragment(file.Content, context, options);
+            using Page page = context is null
+                ? file.Open(file.Kind, options)
+                : Page.ParseFragment(file.Content, context, options);
             _streams.Output.WriteLine($"==> {file.Name} <==");
             HtmlDump.Write(page, _streams.Output);
             _streams.Output.Flush();

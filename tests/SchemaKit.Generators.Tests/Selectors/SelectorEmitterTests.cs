@@ -210,7 +210,9 @@ public sealed class SelectorEmitterTests
     }
 
     [Theory]
-    [InlineData("[type=a]", """("type"u8, AttributeMatch.Equals, "a"u8, ignoreCase: element.Namespace == ElementNamespace.Html)""")]
+    [InlineData(
+        "[type=a]",
+        """("type"u8, AttributeMatch.Equals, "a"u8, ignoreCase: element.Namespace == ElementNamespace.Html)""")]
     [InlineData("[type=a s]", """("type"u8, AttributeMatch.Equals, "a"u8)""")]
     [InlineData("[type~=a i]", """("type"u8, AttributeMatch.Includes, "a"u8, ignoreCase: true)""")]
     [InlineData("[data-x|=a]", """("data-x"u8, AttributeMatch.DashMatch, "a"u8)""")]
@@ -218,7 +220,8 @@ public sealed class SelectorEmitterTests
     [InlineData("[data-x$='']", """("data-x"u8, AttributeMatch.Suffix, ""u8)""")]
     [InlineData("[DATA-X*=A]", """("data-x"u8, AttributeMatch.Substring, "A"u8)""")]
     public void Minds_the_case_of_values_as_the_html_standard_says(string selector, string arguments) =>
-        Assert.Contains($"return element.AttributeMatches{arguments};", EmittedSelectors.Emit(selector), StringComparison.Ordinal);
+        Assert.Contains(
+            $"return element.AttributeMatches{arguments};", EmittedSelectors.Emit(selector), StringComparison.Ordinal);
 
     [Fact]
     public void Knows_every_element_name_of_the_engine()
@@ -244,7 +247,7 @@ public sealed class SelectorEmitterTests
         string text = CssText.String(value.Replace("\0", "\uFFFD", StringComparison.Ordinal));
         string name = CssText.Identifier(value.Replace("\0", "\uFFFD", StringComparison.Ordinal));
         string code = EmittedSelectors.Emit($":text({text}):contains({text})[a={text}].{name}#{name} [{name}], {name}");
-        Assert.All(code.Split('\n'), line => Assert.DoesNotContain(line, c => char.IsControl(c) || c is '\u2028' or '\u2029'));
+        Assert.DoesNotContain(code, c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029');
         EmittedSelectors.Compile([$":text({text}):contains({text})[a={text}].{name}#{name} [{name}], {name}"]);
     }
 

@@ -2,7 +2,9 @@ using SchemaKit.Generators.Selectors;
 
 namespace SchemaKit.Generators.Tests.Selectors;
 
-/// <summary>Each error at its place: the characters at fault stand between « and ». Beside it, what would have been right.</summary>
+/// <summary>
+/// Each error at its place: the characters at fault stand between « and ». Beside it, what would have been right.
+/// </summary>
 public sealed class SelectorErrorTests
 {
     private const string Namespaces = "Namespaces are not supported; write the name without one.";
@@ -124,7 +126,8 @@ public sealed class SelectorErrorTests
         SelectorParseResult result = SelectorParser.Parse(text);
 
         Assert.Null(result.Selector);
-        Assert.Equal(new SelectorError(message, start, (end < 0 ? text.Length : end) - start), Assert.Single(result.Errors));
+        int length = (end < 0 ? text.Length : end) - start;
+        Assert.Equal(new SelectorError(message, start, length), Assert.Single(result.Errors));
         Assert.Empty(SelectorParser.Parse(right).Errors);
     }
 

@@ -166,7 +166,8 @@ public sealed class SelectorParserTests
     public void Nests_no_deeper(int depth)
     {
         SelectorError error = Assert.Single(SelectorParser.Parse(Nested(depth)).Errors);
-        Assert.Equal(new SelectorError("Selectors can nest 32 levels deep, no deeper.", 32 * ":not(".Length, ":not".Length), error);
+        Assert.Equal("Selectors can nest 32 levels deep, no deeper.", error.Message);
+        Assert.Equal((32 * ":not(".Length, ":not".Length), (error.Start, error.Length));
     }
 
     [Fact]
@@ -185,12 +186,16 @@ public sealed class SelectorParserTests
     public void Never_throws_whatever_the_text()
     {
         const string Alphabet = "ab*.#[]()=\"'\\ ,>+~:|&n1-/\0\n\uD83D\uDE00";
-        string[] words = [":not(", ":has(", ":nth-child(", "/*", "*/", " of ", "::", "[a=", ":is(", "2n+1", "\\31 ", ":text(\""];
+        string[] words =
+        [
+            ":not(", ":has(", ":nth-child(", "/*", "*/", " of ", "::", "[a=", ":is(", "2n+1", "\\31 ", ":text(\"",
+        ];
         Random random = new(4711);
         for (int i = 0; i < 50_000; i++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ =>
-                random.Next(3) == 0 ? words[random.Next(words.Length)] : Alphabet[random.Next(Alphabet.Length)].ToString()));
+            string text = "";
+            for (int parts = random.Next(1, 12); parts > 0; parts--)
+                text += random.Next(3) == 0 ? words[random.Next(words.Length)] : Alphabet[random.Next(Alphabet.Length)];
 
             SelectorParseResult result = SelectorParser.Parse(text);
 

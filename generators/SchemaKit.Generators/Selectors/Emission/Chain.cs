@@ -17,8 +17,8 @@ internal readonly record struct Chain(ImmutableArray<ChainLink> Links)
     public static Chain OfRelative(ComplexSelector selector) => new(Of(selector).Links.Insert(0, ChainLink.Anchor));
 
     /// <summary>
-    /// The part of the chain that ends with a link and has to be matched as one, since combinators that leave less choice
-    /// than a given one join it.
+    /// The part of the chain that ends with a link and has to be matched as one, since combinators that leave less
+    /// choice than a given one join it.
     /// </summary>
     /// <param name="last">The last link of the part.</param>
     /// <param name="combinator">The combinator behind it: <c>&#x20;</c> or <c>~</c>.</param>

@@ -4,7 +4,9 @@ internal sealed partial class SelectorEmitter
 {
     /// <summary>Writes statements that walk a chain from right to left.</summary>
     /// <param name="chain">The chain.</param>
-    /// <param name="cursor">The variable that holds the element to begin with and, behind the statements, the leftmost one.</param>
+    /// <param name="cursor">
+    /// The variable that holds the element to begin with and, behind the statements, the leftmost one.
+    /// </param>
     /// <param name="otherwise">What is done if the chain does not fit.</param>
     private void WriteChain(Chain chain, string cursor, string otherwise)
     {
@@ -40,7 +42,9 @@ internal sealed partial class SelectorEmitter
         WriteUnless([ElementTest.Of($"{cursor}.Exists"), .. LinkTests(link, cursor)], otherwise);
     }
 
-    /// <summary>Writes the search for the nearest element that fits, among those that white space or <c>~</c> leads to.</summary>
+    /// <summary>
+    /// Writes the search for the nearest element that fits, among those that white space or <c>~</c> leads to.
+    /// </summary>
     private void WriteSearch(Chain run, Combinator combinator, string cursor, string otherwise)
     {
         _writer.Line($"// {Relation(combinator)} {run}");

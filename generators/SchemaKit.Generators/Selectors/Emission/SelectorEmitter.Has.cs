@@ -64,7 +64,8 @@ internal sealed partial class SelectorEmitter
 
     private void OpenWalk(string variable, string first)
     {
-        _writer.Line($"for (Node {variable} = element.{first}; {variable}.Exists; {variable} = {variable}.NextElementSibling)");
+        string next = $"{variable}.NextElementSibling";
+        _writer.Line($"for (Node {variable} = element.{first}; {variable}.Exists; {variable} = {next})");
         _writer.Open();
     }
 
@@ -74,7 +75,9 @@ internal sealed partial class SelectorEmitter
         _writer.Open();
     }
 
-    /// <summary>Writes the test of a candidate; the walk alone has shown where a single compound's elements stand.</summary>
+    /// <summary>
+    /// Writes the test of a candidate; the walk alone has shown where a single compound's elements stand.
+    /// </summary>
     private void WriteCandidateTest(ComplexSelector selector, string candidate)
     {
         ElementTest[] tests = selector.Steps.Count == 1

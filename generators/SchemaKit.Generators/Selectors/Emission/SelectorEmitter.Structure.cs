@@ -4,18 +4,24 @@ namespace SchemaKit.Generators.Selectors;
 
 internal sealed partial class SelectorEmitter
 {
-    private const string SiblingsBefore =
-        "for (Node sibling = element.Parent.FirstElementChild; sibling != element; sibling = sibling.NextElementSibling)";
+    private const string FirstSibling = "element.Parent.FirstElementChild";
+    private const string NextSibling = "sibling = sibling.NextElementSibling";
 
+    private const string SiblingsBefore = $"for (Node sibling = {FirstSibling}; sibling != element; {NextSibling})";
     private const string SiblingsBehind =
-        "for (Node sibling = element.NextElementSibling; sibling.Exists; sibling = sibling.NextElementSibling)";
+        $"for (Node sibling = element.NextElementSibling; sibling.Exists; {NextSibling})";
+    private const string AllSiblings = $"for (Node sibling = {FirstSibling}; sibling.Exists; {NextSibling})";
 
     /// <summary>The tests whether <c>sibling</c> is of the type of <c>element</c>: same name, same namespace.</summary>
     private static readonly ElementTest[] IsSameType =
     [
         ElementTest.AreEqual("sibling.Tag", "element.Tag"),
         ElementTest.AreEqual("sibling.Namespace", "element.Namespace"),
-        ElementTest.Any([ElementTest.AreEqual("element.Tag", "TagId.Other").Negated, ElementTest.AreEqual("sibling.Name", "element.Name")]),
+        ElementTest.Any(
+        [
+            ElementTest.AreEqual("element.Tag", "TagId.Other").Negated,
+            ElementTest.AreEqual("sibling.Name", "element.Name"),
+        ]),
     ];
 
     private ElementTest StructuralTest(StructuralPseudoClass structural, string element) => structural.Kind switch
@@ -103,7 +109,7 @@ internal sealed partial class SelectorEmitter
     private void WriteOnlyOfTypeMethod(string name)
     {
         OpenMethod(":only-of-type", $"bool {name}(Node element, Node scope)");
-        _writer.Line("for (Node sibling = element.Parent.FirstElementChild; sibling.Exists; sibling = sibling.NextElementSibling)");
+        _writer.Line(AllSiblings);
         _writer.Open();
         WriteIf([ElementTest.AreEqual("sibling", "element").Negated, .. IsSameType], "return false;");
         _writer.Close();

@@ -51,7 +51,9 @@ internal sealed partial class SelectorEmitter
         }
     }
 
-    /// <summary>The name of the helper method for something, which is written later if it was not asked for before.</summary>
+    /// <summary>
+    /// The name of the helper method for something, which is written later if it was not asked for before.
+    /// </summary>
     /// <param name="what">What the method tests, distinct from everything else that a method is written for.</param>
     /// <param name="write">Writes the method of the given name.</param>
     private string Helper(string what, Action<string> write)

@@ -72,7 +72,8 @@ internal static class PseudoClassNames
         name is "is" or "where" or "not" or "has" or "text" or "contains" || Nth.ContainsKey(name);
 
     /// <summary>The pseudo-class without an argument of that name; <see langword="null"/> if there is none.</summary>
-    public static SimpleSelector? Find(string name) => Plain.TryGetValue(name, out SimpleSelector? found) ? found : null;
+    public static SimpleSelector? Find(string name) =>
+        Plain.TryGetValue(name, out SimpleSelector? found) ? found : null;
 
     /// <summary>Which of <c>:nth-child</c> and its kin a name is.</summary>
     public static NthKind NthKindOf(string name) => Nth[name];

@@ -52,7 +52,8 @@ internal sealed partial class SelectorParser
             : ToLowerAscii(name);
     }
 
-    private bool IsAtNamespaceOfAttribute(int offset) => _scanner.Peek(offset) == '|' && _scanner.Peek(offset + 1) != '=';
+    private bool IsAtNamespaceOfAttribute(int offset) =>
+        _scanner.Peek(offset) == '|' && _scanner.Peek(offset + 1) != '=';
 
     private AttributeOperator? ReadAttributeOperator(int open)
     {
@@ -115,7 +116,7 @@ internal sealed partial class SelectorParser
             case "s" or "S":
                 return AttributeCase.Kept;
             default:
-                Fail("Behind the value can stand only 'i' (case is ignored) or 's' (it is not).", start, _scanner.Position - start);
+                FailFrom<string>("Behind the value can stand only 'i' (case is ignored) or 's' (it is not).", start);
                 return null;
         }
     }

@@ -49,7 +49,8 @@ internal sealed partial class SelectorParser
             return false;
         int start = _scanner.Position;
         string name = _scanner.ReadIdentifier();
-        Fail($"An element's name ('{name}') can stand only at the beginning of a compound selector.", start, _scanner.Position - start);
+        FailFrom<string>(
+            $"An element's name ('{name}') can stand only at the beginning of a compound selector.", start);
         return true;
     }
 
@@ -94,7 +95,8 @@ internal sealed partial class SelectorParser
 
         string name = _scanner.Text.Substring(nameStart, _scanner.Position - nameStart);
         string hint = name[0] == '-' ? "\\-" + name.Substring(1) : $"\\3{name[0]} {name.Substring(1)}";
-        return FailFrom<string>($"The name of {kind} cannot begin like this; write '{_scanner.Text[start]}{hint}'.", start);
+        return FailFrom<string>(
+            $"The name of {kind} cannot begin like this; write '{_scanner.Text[start]}{hint}'.", start);
     }
 
     private static string ToLowerAscii(string name)

@@ -23,7 +23,9 @@ internal sealed partial class SelectorParser
     private T? Fail<T>(string message, (int Start, int Length) place) where T : class =>
         Fail<T>(message, place.Start, place.Length);
 
-    /// <summary>Where the rest of an argument stands, up to its closing parenthesis; that one itself if nothing is left.</summary>
+    /// <summary>
+    /// Where the rest of an argument stands, up to its closing parenthesis; that one itself if nothing is left.
+    /// </summary>
     private (int Start, int Length) TrimmedArgument()
     {
         int start = Math.Min(_scanner.Position, _scanner.Text.Length - 1);
@@ -36,7 +38,8 @@ internal sealed partial class SelectorParser
     }
 
     /// <summary>Notes an error that reaches from a place to the current one.</summary>
-    private T? FailFrom<T>(string message, int start) where T : class => Fail<T>(message, start, _scanner.Position - start);
+    private T? FailFrom<T>(string message, int start) where T : class =>
+        Fail<T>(message, start, _scanner.Position - start);
 
     /// <summary>Notes that there is no selector between two commas, in parentheses or in the whole text.</summary>
     /// <param name="start">Where it should begin: behind the comma or parenthesis, if there is one.</param>
@@ -46,7 +49,8 @@ internal sealed partial class SelectorParser
             return null;
         if (start == 0 && _scanner.IsAtEnd)
             return Fail<ComplexSelector>("The selector is empty.", 0, _scanner.Text.Length);
-        return Fail<ComplexSelector>("A selector is missing here.", _scanner.IsAtEnd ? start - 1 : _scanner.Position, 1);
+        int place = _scanner.IsAtEnd ? start - 1 : _scanner.Position;
+        return Fail<ComplexSelector>("A selector is missing here.", place, 1);
     }
 
     private bool FailIfUnclosedComment()
@@ -81,7 +85,8 @@ internal sealed partial class SelectorParser
             ')' or ']' => $"There is nothing that this '{c}' closes.",
             '*' => "'*' can stand only at the beginning of a compound selector.",
             '\\' => "A backslash must be followed by the character that it escapes.",
-            '-' or (>= '0' and <= '9') => "A name cannot begin like this; escape its first character: '1' is written '\\31 '.",
+            '-' or (>= '0' and <= '9') =>
+                "A name cannot begin like this; escape its first character: '1' is written '\\31 '.",
             _ => $"'{shown}' cannot stand here.",
         };
         Fail(message, start, shown.Length);

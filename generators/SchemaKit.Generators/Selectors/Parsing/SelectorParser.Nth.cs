@@ -79,7 +79,9 @@ internal sealed partial class SelectorParser
         return digits.Length == 0 ? null : ToNumber(digits, isNegative);
     }
 
-    /// <summary>The number; one beyond <see cref="AnPlusB.Limit"/> if it is too large for an <see cref="int"/>.</summary>
+    /// <summary>
+    /// The number; one beyond <see cref="AnPlusB.Limit"/> if it is too large for an <see cref="int"/>.
+    /// </summary>
     private static int ToNumber(string digits, bool isNegative)
     {
         bool fits = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number);

@@ -33,7 +33,9 @@ internal sealed partial class SelectorParser
         return pseudoClass;
     }
 
-    /// <summary>Parses a pseudo-class that has an argument, from its opening parenthesis to behind the closing one.</summary>
+    /// <summary>
+    /// Parses a pseudo-class that has an argument, from its opening parenthesis to behind the closing one.
+    /// </summary>
     private SimpleSelector? ParseFunction(string name, int start)
     {
         if (_depth == MaxDepth)
@@ -76,7 +78,10 @@ internal sealed partial class SelectorParser
     private HasPseudoClass? ParseHas(int start)
     {
         if (_hasDepth > 0)
-            return Fail<HasPseudoClass>("':has' cannot stand inside of another ':has'.", start, _scanner.Position - 1 - start);
+        {
+            int length = _scanner.Position - 1 - start;
+            return Fail<HasPseudoClass>("':has' cannot stand inside of another ':has'.", start, length);
+        }
 
         _hasDepth++;
         SelectorList? selectors = ParseInner(isRelative: true);
@@ -89,6 +94,7 @@ internal sealed partial class SelectorParser
         _scanner.SkipWhiteSpace();
         if (_scanner.Current is '"' or '\'')
             return ReadString() is { } text ? new TextPseudoClass(text, IsWhole: name == "text") : null;
-        return Fail<TextPseudoClass>($"The text of ':{name}' must stand in quotes: ':{name}(\"…\")'.", TrimmedArgument());
+        return Fail<TextPseudoClass>(
+            $"The text of ':{name}' must stand in quotes: ':{name}(\"…\")'.", TrimmedArgument());
     }
 }

@@ -9,7 +9,9 @@ namespace SchemaKit.Generators.Selectors;
 /// </remarks>
 internal sealed partial class SelectorParser
 {
-    /// <summary>How deep selectors may nest in one another, so that nothing that walks them can run out of stack.</summary>
+    /// <summary>
+    /// How deep selectors may nest in one another, so that nothing that walks them can run out of stack.
+    /// </summary>
     public const int MaxDepth = 32;
 
     private readonly SelectorScanner _scanner;
@@ -101,7 +103,8 @@ internal sealed partial class SelectorParser
         }
     }
 
-    private bool IsAtEndOfSelector() => _scanner.IsAtEnd || _scanner.Current == ',' || (_scanner.Current == ')' && _depth > 0);
+    private bool IsAtEndOfSelector() =>
+        _scanner.IsAtEnd || _scanner.Current == ',' || (_scanner.Current == ')' && _depth > 0);
 
     /// <summary>Reads a combinator that is written as a character, and the white space behind it.</summary>
     private Combinator ReadCombinator()

@@ -28,7 +28,9 @@ internal sealed class SelectorScanner(string text)
     /// <summary>The next character; NUL at the end.</summary>
     public char Current => Peek(0);
 
-    /// <summary>Whether an identifier begins here: "check if three code points would start an ident sequence".</summary>
+    /// <summary>
+    /// Whether an identifier begins here: "check if three code points would start an ident sequence".
+    /// </summary>
     public bool IsAtIdentifier
     {
         get
@@ -92,7 +94,9 @@ internal sealed class SelectorScanner(string text)
     }
 
     /// <summary>Reads a string, from its opening quote.</summary>
-    /// <returns>The string; <see langword="null"/> if it has no closing quote in its line: it is then read up to there.</returns>
+    /// <returns>
+    /// The string; <see langword="null"/> if it has no closing quote in its line: it is then read up to there.
+    /// </returns>
     public string? ReadString()
     {
         char quote = Text[Position++];

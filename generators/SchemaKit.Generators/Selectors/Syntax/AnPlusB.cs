@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SchemaKit.Generators.Selectors;
 
-/// <summary>The places <c>A·n + B</c> for n = 0, 1, 2 …, as far as they are 1 or more: section 6 of CSS Syntax Level 3.</summary>
+/// <summary>
+/// The places <c>A·n + B</c> for n = 0, 1, 2 …, as far as they are 1 or more: section 6 of CSS Syntax Level 3.
+/// </summary>
 /// <param name="A">The step, from -<see cref="Limit"/> to <see cref="Limit"/>.</param>
 /// <param name="B">The offset, from -<see cref="Limit"/> to <see cref="Limit"/>.</param>
 internal readonly record struct AnPlusB(int A, int B)

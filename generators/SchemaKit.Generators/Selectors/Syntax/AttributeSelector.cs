@@ -1,6 +1,8 @@
 namespace SchemaKit.Generators.Selectors;
 
-/// <summary><c>[name]</c>, <c>[name="value"]</c> and their kin: an attribute that is there, or whose value is as asked.</summary>
+/// <summary>
+/// <c>[name]</c>, <c>[name="value"]</c> and their kin: an attribute that is there, or whose value is as asked.
+/// </summary>
 /// <param name="Name">The attribute's name in lower case.</param>
 /// <param name="Operator">How the attribute's value relates to <paramref name="Value"/>.</param>
 /// <param name="Value">The value to relate to; empty for <see cref="AttributeOperator.Exists"/>.</param>
@@ -35,7 +37,10 @@ internal sealed record AttributeSelector(string Name, AttributeOperator Operator
     };
 }
 
-/// <summary>How an attribute's value relates to the one in the selector; all but the first are the engine's <c>AttributeMatch</c>.</summary>
+/// <summary>
+/// How an attribute's value relates to the one in the selector; all but the first are the engine's
+/// <c>AttributeMatch</c>.
+/// </summary>
 internal enum AttributeOperator
 {
     /// <summary><c>[a]</c>: the attribute is there.</summary>

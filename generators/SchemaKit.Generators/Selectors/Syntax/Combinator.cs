@@ -1,6 +1,8 @@
 namespace SchemaKit.Generators.Selectors;
 
-/// <summary>How an element relates to the one left of it in a complex selector: section 16 of Selectors Level 4.</summary>
+/// <summary>
+/// How an element relates to the one left of it in a complex selector: section 16 of Selectors Level 4.
+/// </summary>
 internal enum Combinator
 {
     /// <summary>The selector begins here.</summary>
@@ -23,7 +25,9 @@ internal static class CombinatorText
 {
     /// <summary>The combinator with the white space around it that the canonical form has.</summary>
     /// <param name="combinator">The combinator.</param>
-    /// <param name="isFirst">Whether it begins a relative selector; a descendant combinator is not written there.</param>
+    /// <param name="isFirst">
+    /// Whether it begins a relative selector; a descendant combinator is not written there.
+    /// </param>
     public static string ToText(this Combinator combinator, bool isFirst) => combinator switch
     {
         Combinator.Descendant => isFirst ? "" : " ",

@@ -49,10 +49,13 @@ internal static class CssText
     private static void AppendHex(StringBuilder text, char c) =>
         text.Append('\\').Append(((int)c).ToString("x", CultureInfo.InvariantCulture)).Append(' ');
 
-    /// <summary>Control and format characters, line ends, and white space that looks like a space but is none.</summary>
+    /// <summary>
+    /// Control and format characters, line ends, and white space that looks like a space but is none.
+    /// </summary>
     private static bool IsInvisible(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
         || (char.IsWhiteSpace(c) && c != ' ');
 
-    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsAsciiLetterOrDigit(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

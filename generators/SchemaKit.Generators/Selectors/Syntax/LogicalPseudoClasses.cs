@@ -1,6 +1,8 @@
 namespace SchemaKit.Generators.Selectors;
 
-/// <summary><c>:is(…)</c> or <c>:where(…)</c>, which differ in specificity alone: an element that matches the list.</summary>
+/// <summary>
+/// <c>:is(…)</c> or <c>:where(…)</c>, which differ in specificity alone: an element that matches the list.
+/// </summary>
 /// <param name="Selectors">The list.</param>
 /// <param name="IsWhere">Whether it was written as <c>:where</c>.</param>
 internal sealed record IsPseudoClass(SelectorList Selectors, bool IsWhere) : SimpleSelector

@@ -10,6 +10,8 @@ internal sealed record SelectorList(EquatableArray<ComplexSelector> Selectors)
     /// <summary>A list of one selector.</summary>
     public static SelectorList Of(ComplexSelector selector) => new(ImmutableArray.Create(selector));
 
-    /// <summary>The list in canonical form; it parses to the same list and fits into one line of a C# comment.</summary>
+    /// <summary>
+    /// The list in canonical form; it parses to the same list and fits into one line of a C# comment.
+    /// </summary>
     public override string ToString() => string.Join(", ", Selectors);
 }

@@ -35,8 +35,8 @@ internal enum StructuralKind
 }
 
 /// <summary>
-/// <c>:nth-child(…)</c> and its kin: the element's place among its siblings. <c>:first-child</c> is <c>:nth-child(1)</c>, and
-/// so on.
+/// <c>:nth-child(…)</c> and its kin: the element's place among its siblings. <c>:first-child</c> is
+/// <c>:nth-child(1)</c>, and so on.
 /// </summary>
 /// <param name="Kind">Which siblings count, and from which end.</param>
 /// <param name="Position">The places, from 1.</param>
