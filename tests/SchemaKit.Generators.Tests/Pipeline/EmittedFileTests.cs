@@ -105,6 +105,6 @@ public sealed class EmittedFileTests
     private static void Verify(string source, string? file = null, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         GeneratorRun run = GeneratorRun.Good(source);
-        Snapshot.Verify(file is null ? run.SingleFile() : run.Files[file], "cs", method: method);
+        Snapshot.Verify(run.FileOf(file), "cs", method: method);
     }
 }

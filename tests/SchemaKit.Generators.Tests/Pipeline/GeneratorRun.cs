@@ -97,9 +97,9 @@ internal sealed class GeneratorRun
     /// <summary>Parses a file for a run.</summary>
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path, cancellationToken: Cancellation);
 
-    /// <summary>The text of the only file, without the version of the generator.</summary>
-    public string SingleFile() => Assert.Single(Files).Value.Replace(
-        typeof(SchemaGenerator).Assembly.GetName().Version!.ToString(3), "VERSION", StringComparison.Ordinal);
+    /// <summary>The text of a file, or of the only one, without the version of the generator.</summary>
+    public string FileOf(string? hintName = null) => (hintName is null ? Assert.Single(Files).Value : Files[hintName]).Replace(
+        $"\"{typeof(SchemaGenerator).Assembly.GetName().Version!.ToString(3)}\"", "\"VERSION\"", StringComparison.Ordinal);
 
     /// <summary>The steps of the pipeline that have names, with the reason of each of their outputs.</summary>
     public static IEnumerable<(string Step, IncrementalStepRunReason Reason)> ReasonsOf(GeneratorDriver driver)
