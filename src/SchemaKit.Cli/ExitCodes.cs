@@ -26,7 +26,7 @@ internal static class ExitCodes
         With several files the good ones still come out; 1 goes before 3.
         """;
 
-    /// <summary>The code for two inputs: a failed one goes before one that lacks a field, and that before a good one.</summary>
+    /// <summary>The code for two inputs: one that failed goes before one that lacks a field.</summary>
     public static int Worse(int left, int right) => Severity(left) >= Severity(right) ? left : right;
 
     private static int Severity(int code) => code switch

@@ -2,6 +2,10 @@ namespace SchemaKit.Cli.Tests;
 
 public sealed class ExtractErrorTests : IDisposable
 {
+    private const string WaysOut = "name a schema by --schema, or give the address by --url";
+
+    private const string Damaged = "notice.html.gz: cannot be unpacked: its gzip data is damaged";
+
     private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D];
 
     private readonly Tool _tool = new();
@@ -13,8 +17,11 @@ public sealed class ExtractErrorTests : IDisposable
         Refuses(_tool.PathOf("absent.html"), "absent.html: there is no such file");
 
     [Fact]
-    public void A_path_through_a_folder_that_is_not_there() =>
-        Refuses(_tool.PathOf(Path.Combine("absent", "notice.html")), $"{Path.Combine("absent", "notice.html")}: there is no such file");
+    public void A_path_through_a_folder_that_is_not_there()
+    {
+        string path = Path.Combine("absent", "notice.html");
+        Refuses(_tool.PathOf(path), $"{path}: there is no such file");
+    }
 
     [Fact]
     public void A_folder()
@@ -36,27 +43,27 @@ public sealed class ExtractErrorTests : IDisposable
 
     [Fact]
     public void A_packed_file_that_ends_too_early() =>
-        Refuses(_tool.Write("notice.html.gz", Tool.Pack(Notices.Page)[..^40]), "notice.html.gz: cannot be unpacked: its gzip data is damaged");
+        Refuses(_tool.Write("notice.html.gz", Tool.Pack(Notices.Page)[..^40]), Damaged);
 
     [Fact]
     public void A_packed_file_that_is_none() =>
-        Refuses(_tool.Write("notice.html.gz", [0x1F, 0x8B, 1, 2, 3]), "notice.html.gz: cannot be unpacked: its gzip data is damaged");
+        Refuses(_tool.Write("notice.html.gz", [0x1F, 0x8B, 1, 2, 3]), Damaged);
 
     [Fact]
     public void A_packed_file_that_unpacks_to_something_huge() =>
-        Refuses(_tool.Write("bomb.html.gz", Tool.Pack(new string(' ', 65 << 20))), "bomb.html.gz: is larger than 64 MiB");
+        Refuses(_tool.Write("huge.gz", Tool.Pack(new string(' ', 65 << 20))), "huge.gz: is larger than 64 MiB");
 
     [Fact]
     public void A_page_that_does_not_say_where_it_comes_from() =>
         Refuses(
             _tool.Write("page.html", "<h1>Fog</h1>"),
-            "page.html: it does not say its address, so no schema can be picked; name a schema by --schema, or give the address by --url");
+            "page.html: it does not say its address; " + WaysOut);
 
     [Fact]
     public void A_page_of_a_site_that_no_schema_is_for() =>
         Refuses(
             _tool.Write("page.html", "<link rel=canonical href=https://airport.example/1><h1>Fog</h1>"),
-            "page.html: no schema is for pages of airport.example; name a schema by --schema, or give the address by --url");
+            "page.html: no schema is for pages of airport.example; " + WaysOut);
 
     [Fact]
     public void A_page_that_lacks_what_is_required_names_all_of_it()
@@ -78,7 +85,8 @@ public sealed class ExtractErrorTests : IDisposable
         ToolRun lackingOne = _tool.Run("extract", good, lacking, good);
         Assert.Equal(3, lackingOne.Output.Count(character => character == '\n'));
         Assert.Contains(
-            """{"file":"lacking.html","schema":"HarbourNotice","value":null,"issues":[{"kind":"Missing","field":"Berth","source":null,"text":null}]}""",
+            """{"file":"lacking.html","schema":"HarbourNotice","value":null,"issues":["""
+            + """{"kind":"Missing","field":"Berth","source":null,"text":null}]}""" + "\n",
             lackingOne.Output,
             StringComparison.Ordinal);
         Assert.Equal("schemakit: lacking.html: HarbourNotice requires what is not there: Berth\n", lackingOne.Error);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaKit.Testing;
 
 namespace SchemaKit.Cli.Tests;
 
@@ -34,13 +35,7 @@ public sealed class ExtractTests : IDisposable
         ToolRun run = _tool.Run(
             "extract", _tool.Write("notice.html", Notices.Page), _tool.Write("notice.txt", "The harbour is closed."));
 
-        Assert.Equal(
-            """
-            {"file":"notice.html","schema":"HarbourNotice","value":{"headline":"Läget i hamnen: 港が開く","berth":"Berth “4” & 5","opensAt":null,"chart":"https://harbour.example/notices/chart.pdf"},"issues":[]}
-            {"file":"notice.txt","schema":"HarbourText","value":{"headline":"The harbour is closed."},"issues":[]}
-
-            """,
-            run.Output);
+        Snapshot.Verify(run.Output, "jsonl");
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
     }
@@ -50,8 +45,12 @@ public sealed class ExtractTests : IDisposable
     [InlineData("NOTICE.HTML")]
     [InlineData("notice")]
     [InlineData("notice.data")]
-    public void HTML_is_known_by_its_name_or_by_how_it_begins(string name) =>
-        Assert.StartsWith("{\n  \"headline\"", _tool.Run("extract", _tool.Write(name, "\uFEFF\n" + Notices.Page)).Output, StringComparison.Ordinal);
+    public void HTML_is_known_by_its_name_or_by_how_it_begins(string name)
+    {
+        ToolRun run = _tool.Run("extract", _tool.Write(name, "\uFEFF\n" + Notices.Page));
+
+        Assert.Contains("Läget i hamnen", run.Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("notice.html.gz")]
@@ -66,19 +65,29 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void Standard_input_may_be_HTML() =>
-        Assert.Contains("Läget i hamnen", _tool.RunWithInput(Notices.Page, "extract", "-").Output, StringComparison.Ordinal);
+    public void Standard_input_may_be_HTML()
+    {
+        ToolRun run = _tool.RunWithInput(Notices.Page, "extract", "-");
+
+        Assert.Contains("Läget i hamnen", run.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void Standard_input_may_be_text() =>
-        Assert.Equal("{\n  \"headline\": \"The harbour is closed.\"\n}\n", _tool.RunWithInput("The harbour is closed.\n", "extract", "-").Output);
+    public void Standard_input_may_be_text()
+    {
+        ToolRun run = _tool.RunWithInput("The harbour is closed.\n", "extract", "-");
+
+        Assert.Equal("{\n  \"headline\": \"The harbour is closed.\"\n}\n", run.Output);
+    }
 
     [Fact]
     public void A_schema_that_is_named_reads_any_page()
     {
         string page = _tool.Write("notice.html", "<h1>Fog</h1><p class=berth>All</p>");
 
-        Assert.Contains("\"Fog\"", _tool.Run("extract", "--schema", "harbournotice", page).Output, StringComparison.Ordinal);
+        ToolRun run = _tool.Run("extract", "--schema", "harbournotice", page);
+
+        Assert.Contains("\"Fog\"", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +108,11 @@ public sealed class ExtractTests : IDisposable
     {
         string page = _tool.Write(
             "notice.html",
-            """<link rel=canonical href=/relative><meta property="og:url" content="https://harbour.example/3"><h1>Fog</h1><p class=berth>All""");
+            """
+            <link rel=canonical href=/relative>
+            <meta property="og:url" content="https://harbour.example/3">
+            <h1>Fog</h1><p class=berth>All
+            """);
 
         Assert.Equal(ExitCodes.Success, _tool.Run("extract", page).ExitCode);
     }
@@ -111,7 +124,8 @@ public sealed class ExtractTests : IDisposable
 
         ToolRun alone = _tool.Run("extract", page);
         Assert.Contains("\"opensAt\": null", alone.Output, StringComparison.Ordinal);
-        Assert.Equal("schemakit: notice.html: OpensAt cannot be read from 'at high tide' (Css(\"time\"))\n", alone.Error);
+        Assert.Equal(
+            "schemakit: notice.html: OpensAt cannot be read from 'at high tide' (Css(\"time\"))\n", alone.Error);
         Assert.Equal(ExitCodes.Success, alone.ExitCode);
 
         ToolRun both = _tool.Run("extract", page, page);

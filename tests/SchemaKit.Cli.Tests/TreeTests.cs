@@ -9,7 +9,10 @@ public sealed class TreeTests : IDisposable
     [Fact]
     public void Each_tree_stands_under_the_name_of_its_file()
     {
-        ToolRun run = _tool.Run("tree", _tool.Write("a.html", "<p>A"), _tool.PathOf("absent.html"), _tool.Write("b.txt", "B\n"));
+        string html = _tool.Write("a.html", "<p>A");
+        string text = _tool.Write("b.txt", "B\n");
+
+        ToolRun run = _tool.Run("tree", html, _tool.PathOf("absent.html"), text);
 
         Assert.Equal(
             """
@@ -21,6 +24,7 @@ public sealed class TreeTests : IDisposable
             |       "A"
             ==> b.txt <==
             | <html>
+            |   <head>
             |   <body>
             |     <p>
             |       "B"
@@ -53,7 +57,10 @@ public sealed class TreeTests : IDisposable
     {
         const string Html = "<body><noscript><p>A</p></noscript>";
 
-        Assert.Contains("\"<p>A</p>\"", _tool.RunWithInput(Html, "tree", "--scripting", "-").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("\"<p>A</p>\"", _tool.RunWithInput(Html, "tree", "-").Output, StringComparison.Ordinal);
+        ToolRun with = _tool.RunWithInput(Html, "tree", "--scripting", "-");
+        Assert.Contains("\"<p>A</p>\"", with.Output, StringComparison.Ordinal);
+
+        ToolRun without = _tool.RunWithInput(Html, "tree", "-");
+        Assert.DoesNotContain("\"<p>A</p>\"", without.Output, StringComparison.Ordinal);
     }
 }

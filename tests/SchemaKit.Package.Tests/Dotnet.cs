@@ -41,7 +41,7 @@ internal static class Dotnet
 
     /// <summary>Runs a build or a pack, with no server left behind that would hold on to the folder.</summary>
     public static Task<DotnetRun> BuildAsync(string folder, string? packages, params string[] arguments) =>
-        RunAsync(folder, packages, [.. arguments, "--nologo", "--verbosity", "minimal", "--disable-build-servers", "-nodeReuse:false"]);
+        RunAsync(folder, packages, [.. arguments, "--nologo", "--disable-build-servers", "-nodeReuse:false"]);
 
     private static void Isolate(IDictionary<string, string?> environment, string? packages)
     {

@@ -35,14 +35,17 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     {
         using ZipArchive archive = ZipFile.OpenRead(package.Path);
         await using Stream stream = archive.GetEntry("SchemaKit.nuspec")!.Open();
-        XElement metadata = (await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken)).Root!.Elements().Single();
-        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+        XDocument nuspec =
+            await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken);
+        XElement metadata = Assert.Single(nuspec.Root!.Elements());
+        string Value(string name) =>
+            Assert.Single(metadata.Elements(), element => element.Name.LocalName == name).Value;
 
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
         Assert.Equal("SchemaKit", Value("id"));
         Assert.Equal("MIT", Value("license"));
         Assert.Equal("README.md", Value("readme"));
-        Assert.False(string.IsNullOrEmpty(Value("description")));
+        Assert.NotEmpty(Value("description"));
     }
 
     [Fact]

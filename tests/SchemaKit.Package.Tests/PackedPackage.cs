@@ -20,7 +20,8 @@ public sealed class PackedPackage : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         string project = System.IO.Path.Combine(RepositoryRoot(), "src", "SchemaKit");
-        string configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        Assembly tests = typeof(PackedPackage).Assembly;
+        string configuration = tests.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
         DotnetRun pack = await Dotnet.BuildAsync(
             project, packages: null, "pack", "--no-build", "--configuration", configuration, "--output", Feed);

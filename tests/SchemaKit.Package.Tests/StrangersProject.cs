@@ -1,8 +1,8 @@
 namespace SchemaKit.Package.Tests;
 
 /// <summary>
-/// A console project far from the repository, in a folder of its own: with only the packed package as its feed, an empty
-/// folder for packages, and nothing inherited from folders above.
+/// A console project far from the repository, in a folder of its own: with only the packed package as its feed, an
+/// empty folder for packages, and nothing inherited from folders above.
 /// </summary>
 internal sealed class StrangersProject : IDisposable
 {
@@ -48,9 +48,11 @@ internal sealed class StrangersProject : IDisposable
 
     public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 
-    public Task<DotnetRun> BuildAsync() => Dotnet.BuildAsync(_folder.FullName, PathOf("packages"), "build", "--output", PathOf("out"));
+    public Task<DotnetRun> BuildAsync() =>
+        Dotnet.BuildAsync(_folder.FullName, PathOf("packages"), "build", "--output", PathOf("out"));
 
-    public Task<DotnetRun> RunAsync() => Dotnet.RunAsync(_folder.FullName, PathOf("packages"), Path.Combine("out", "Stranger.dll"));
+    public Task<DotnetRun> RunAsync() =>
+        Dotnet.RunAsync(_folder.FullName, PathOf("packages"), Path.Combine("out", "Stranger.dll"));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -16,7 +16,7 @@ public abstract class SchemaEntry
 
     /// <summary>Makes an entry for a schema.</summary>
     /// <typeparam name="T">The schema.</typeparam>
-    /// <param name="json">How its values are written as JSON; of a source-generated context, so that nothing is reflected on.</param>
+    /// <param name="json">How its values are written as JSON, by a source-generated context.</param>
     public static SchemaEntry For<T>(JsonTypeInfo<T> json) where T : ISchema<T> => new Entry<T>(json);
 
     /// <summary>Reads a value from a page.</summary>

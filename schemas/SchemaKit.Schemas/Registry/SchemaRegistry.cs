@@ -24,8 +24,8 @@ public sealed class SchemaRegistry
 
     /// <summary>The schema that reads the pages of a site; <see langword="null"/> where there is none.</summary>
     /// <param name="url">
-    /// The page's address. Where it is not known, HTML cannot be placed; for a text, which has no means to say where it comes
-    /// from, the schema is taken if it is the only one for texts.
+    /// The page's address. Where it is not known, HTML cannot be placed; for a text, which has no means to say where it
+    /// comes from, the schema is taken if it is the only one for texts.
     /// </param>
     /// <param name="kind">The door by which the page comes in.</param>
     public SchemaEntry? Pick(Uri? url, PageKind kind)
@@ -34,6 +34,7 @@ public sealed class SchemaRegistry
         if (url is null)
             return kind == PageKind.Text && candidates.Length == 1 ? candidates[0] : null;
 
-        return candidates.FirstOrDefault(entry => entry.Info.Hosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase));
+        return candidates.FirstOrDefault(entry =>
+            entry.Info.Hosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase));
     }
 }

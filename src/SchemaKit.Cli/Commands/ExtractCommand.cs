@@ -16,8 +16,8 @@ internal sealed class ExtractCommand
     private readonly Option<SchemaEntry?> _schema;
     private readonly Option<Uri?> _url = new("--url")
     {
-        Description = "The address that the pages were loaded from: it picks the schema, and relative addresses are resolved "
-            + "against it. Without it, the address that a page gives for itself is taken.",
+        Description = "The address that the pages were loaded from: it picks the schema, and relative addresses are "
+            + "resolved against it. Without it, the address that a page gives for itself is taken.",
         HelpName = "URL",
         CustomParser = ParseUrl,
     };
@@ -30,8 +30,8 @@ internal sealed class ExtractCommand
         _streams = streams;
         _schema = new Option<SchemaEntry?>("--schema")
         {
-            Description = "The schema to read the pages by, and so what they are taken for, HTML or text. Without it, it is picked "
-                + "by the address and the kind of each page.",
+            Description = "The schema to read the pages by, and so what they are taken for, HTML or text. Without "
+                + "it, it is picked by the address and the kind of each page.",
             HelpName = "NAME",
             CustomParser = ParseSchema,
         };
@@ -43,7 +43,7 @@ internal sealed class ExtractCommand
         ExtractCommand extract = new(registry, streams);
         Command command = new(
             "extract",
-            "Extracts articles as JSON: of one file the article, of several files a line each with file, schema, value and issues.")
+            "Extracts articles as JSON: one file's article, or of several files a line each, with schema and issues.")
         {
             extract._schema,
             extract._url,
@@ -105,10 +105,13 @@ internal sealed class ExtractCommand
 
     private static string NoSchema(Uri? url, PageKind kind)
     {
-        string what = kind == PageKind.Text ? "texts" : "pages";
-        string reason = url is null
-            ? kind == PageKind.Text ? "no schema, or more than one, is for texts" : "it does not say its address, so no schema can be picked"
-            : $"no schema is for {what} of {url.IdnHost}";
+        string reason = (url, kind) switch
+        {
+            (null, PageKind.Text) => "no schema, or more than one, is for texts",
+            (null, _) => "it does not say its address",
+            (_, PageKind.Text) => $"no schema is for texts of {url.IdnHost}",
+            _ => $"no schema is for pages of {url.IdnHost}",
+        };
         return $"{reason}; name a schema by --schema, or give the address by --url";
     }
 

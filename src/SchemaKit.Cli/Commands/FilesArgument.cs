@@ -12,8 +12,8 @@ internal static class FilesArgument
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "HTML (.html, .htm) or an article flattened to lines (.txt), either also packed by gzip; - is standard "
-                + "input. Where the name does not tell, what begins with < is HTML.",
+            Description = "HTML (.html, .htm) or an article flattened to lines (.txt), either also packed by gzip; - "
+                + "is standard input. Where the name does not tell, what begins with < is HTML.",
             Arity = ArgumentArity.OneOrMore,
         };
         files.Validators.Add(RefuseOptions);

@@ -23,7 +23,10 @@ internal sealed class ListCommand
     public static Command Create(SchemaRegistry registry, StandardStreams streams)
     {
         ListCommand list = new(registry, streams);
-        Command command = new("list", "Lists the schemas: the name, the kind of input (html or text) and the hosts.") { list._json };
+        Command command = new("list", "Lists the schemas: the name, the kind of input (html or text) and the hosts.")
+        {
+            list._json,
+        };
         command.SetAction(list.Run);
         return command;
     }

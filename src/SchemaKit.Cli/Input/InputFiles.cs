@@ -5,7 +5,10 @@ namespace SchemaKit.Cli.Input;
 /// <summary>The files of a command line, one after the other.</summary>
 internal static class InputFiles
 {
-    /// <summary>Reads each input and does something with it. One that fails gets its line on standard error, and the next one its turn.</summary>
+    /// <summary>
+    /// Reads each input and does something with it. One that fails gets its line on standard error, and the next one
+    /// its turn.
+    /// </summary>
     /// <param name="names">The inputs' names.</param>
     /// <param name="streams">Where standard input comes from and messages go to.</param>
     /// <param name="use">What to do with an input; gives its exit code.</param>

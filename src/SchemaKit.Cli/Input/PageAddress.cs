@@ -15,16 +15,10 @@ internal static class PageAddress
         Uri? openGraph = null;
         foreach (Node element in page.Document.DescendantElements)
         {
-            if (element.Tag == TagId.Link && element.AttributeMatches("rel"u8, AttributeMatch.Includes, "canonical"u8, ignoreCase: true))
-            {
-                if (TryParse(element.GetAttribute("href"u8), out Uri? canonical))
-                    return canonical;
-            }
-            else if (element.Tag == TagId.Meta && element.AttributeMatches("property"u8, AttributeMatch.Equals, "og:url"u8, ignoreCase: true))
-            {
-                if (openGraph is null && TryParse(element.GetAttribute("content"u8), out Uri? address))
-                    openGraph = address;
-            }
+            if (IsCanonical(element) && TryParse(element.GetAttribute("href"u8), out Uri? canonical))
+                return canonical;
+            if (IsOpenGraph(element) && TryParse(element.GetAttribute("content"u8), out Uri? address))
+                openGraph ??= address;
         }
 
         return openGraph;
@@ -34,4 +28,12 @@ internal static class PageAddress
     public static bool TryParse(string? text, [NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text?.Trim(), UriKind.Absolute, out address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    private static bool IsCanonical(Node element) =>
+        element.Tag == TagId.Link
+        && element.AttributeMatches("rel"u8, AttributeMatch.Includes, "canonical"u8, ignoreCase: true);
+
+    private static bool IsOpenGraph(Node element) =>
+        element.Tag == TagId.Meta
+        && element.AttributeMatches("property"u8, AttributeMatch.Equals, "og:url"u8, ignoreCase: true);
 }

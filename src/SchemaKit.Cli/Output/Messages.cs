@@ -11,13 +11,13 @@ internal static class Messages
     /// <summary>Says something about an input.</summary>
     public static void Write(TextWriter error, string input, string message) => Write(error, $"{input}: {message}");
 
-    /// <summary>Says what is wrong with a page that gave no value: all that is missing, and what could not be read.</summary>
+    /// <summary>Says why a page gave no value: all that is missing, and what could not be read.</summary>
     public static void WriteIncomplete(TextWriter error, string input, string schema, IReadOnlyList<Issue> issues)
     {
         string[] missing = [.. issues.Where(issue => issue.Kind == IssueKind.Missing).Select(issue => issue.Field)];
-        IEnumerable<string> others = issues.Where(issue => issue.Kind != IssueKind.Missing).Select(issue => issue.ToString());
-        string[] parts = [$"{schema} requires what is not there: {string.Join(", ", missing)}", .. others];
-        Write(error, input, string.Join("; ", parts));
+        IEnumerable<Issue> others = issues.Where(issue => issue.Kind != IssueKind.Missing);
+        string first = $"{schema} requires what is not there: {string.Join(", ", missing)}";
+        Write(error, input, string.Join("; ", [first, .. others]));
     }
 
     // A page's text may be in a message, and so anything.
