@@ -5,8 +5,8 @@ namespace SchemaKit.Generators.Patterns;
 /// <summary>A template: literals and holes, and what may stand behind them.</summary>
 /// <param name="Parts">The literals and holes; no two literals and no two holes next to one another.</param>
 /// <param name="Optional">
-/// The optional group at the end, a template in its turn; <see langword="null"/> if there is none. Only there can a group
-/// stand, so whether it is present never has to be tried out.
+/// The optional group at the end, a template in its turn; <see langword="null"/> if there is none. Only there can a
+/// group stand, so whether it is present never has to be tried out.
 /// </param>
 internal sealed record Pattern(EquatableArray<PatternPart> Parts, Pattern? Optional)
 {
@@ -26,7 +26,9 @@ internal sealed record Pattern(EquatableArray<PatternPart> Parts, Pattern? Optio
         }
     }
 
-    /// <summary>The names of the holes: the emitted methods have an <c>out</c> parameter for each, in this order.</summary>
+    /// <summary>
+    /// The names of the holes: the emitted methods have an <c>out</c> parameter for each, in this order.
+    /// </summary>
     public IEnumerable<string> Holes => NamedHoles.Select(hole => hole.Name!);
 
     /// <summary>The template in canonical form.</summary>

@@ -35,7 +35,8 @@ internal sealed partial class PatternEmitter
                 }
                 else if (literal.Length > 0)
                 {
-                    Paragraph().Line($"position = PatternReader.Match(text, position, {CSharpLiteral.String(literal)});");
+                    string quoted = CSharpLiteral.String(literal);
+                    Paragraph().Line($"position = PatternReader.Match(text, position, {quoted});");
                     WriteMismatch("position < 0", isOptional);
                 }
             }

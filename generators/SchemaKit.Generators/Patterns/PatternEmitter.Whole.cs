@@ -60,7 +60,8 @@ internal sealed partial class PatternEmitter
         if (index > 0)
         {
             Paragraph().Line($"// {_stages[index].Hole} reaches to {quoted}.");
-            _writer.Line($"int end{index} = PatternReader.Find(text, start{index} + 1, {quoted}, out int start{index + 1});");
+            string arguments = $"text, start{index} + 1, {quoted}, out int start{index + 1}";
+            _writer.Line($"int end{index} = PatternReader.Find({arguments});");
         }
         else
         {

@@ -6,11 +6,14 @@ namespace SchemaKit.Generators.Patterns;
 /// <summary>Writes C# methods that fit a template to a text.</summary>
 /// <remarks>
 /// <para>
-/// A hole reaches to the first place where the literal behind it stands. If what follows does not fit from there, it fits
-/// from no later place either, since every hole can be as long as it likes; only that the template ends earlier, without
-/// an optional group, is left to be tried. So no literal is searched twice, and the time grows with the text's length.
+/// A hole reaches to the first place where the literal behind it stands. If what follows does not fit from there, it
+/// fits from no later place either, since every hole can be as long as it likes; only that the template ends earlier,
+/// without an optional group, is left to be tried. So no literal is searched twice, and the time grows with the text's
+/// length.
 /// </para>
-/// <para>The code is for a file that has <c>using System;</c> and <c>using SchemaKit.Readers;</c>; it needs no other.</para>
+/// <para>
+/// The code is for a file that has <c>using System;</c> and <c>using SchemaKit.Readers;</c>; it needs no other.
+/// </para>
 /// </remarks>
 internal sealed partial class PatternEmitter
 {
@@ -29,9 +32,9 @@ internal sealed partial class PatternEmitter
     }
 
     /// <summary>
-    /// Writes <c>private static bool {methodName}(ReadOnlySpan&lt;char&gt; text, out Range {hole}Range, …)</c>, which fits a
-    /// template to a whole text. It has a parameter for each of <see cref="Pattern.Holes"/>; that of a hole in a group which
-    /// is absent is the default, an empty range.
+    /// Writes <c>private static bool {methodName}(ReadOnlySpan&lt;char&gt; text, out Range {hole}Range, …)</c>, which
+    /// fits a template to a whole text. It has a parameter for each of <see cref="Pattern.Holes"/>; that of a hole in a
+    /// group which is absent is the default, an empty range.
     /// </summary>
     /// <param name="writer">Where to, at the place of a member of a class.</param>
     /// <param name="methodName">The method's name.</param>
@@ -40,16 +43,17 @@ internal sealed partial class PatternEmitter
         new PatternEmitter(writer, pattern).WriteWholeMethod(methodName);
 
     /// <summary>
-    /// Writes <c>private static bool {methodName}(ReadOnlySpan&lt;char&gt; text, out Range {hole}Range, …, out int length)</c>,
-    /// which fits a template to the beginning of a text. The length that it gives is that of the template's text and the
-    /// white space behind it.
+    /// Writes a method as <see cref="EmitWhole"/> does, with another parameter behind the others, <c>out int length</c>,
+    /// which fits a template to the beginning of a text. The length that it gives is that of the template's text and
+    /// the white space behind it.
     /// </summary>
     /// <param name="writer">Where to, at the place of a member of a class.</param>
     /// <param name="methodName">The method's name.</param>
     /// <param name="pattern">The template, parsed for <see cref="PatternFit.Prefix"/>.</param>
     /// <param name="validators">
-    /// By the name of a hole, the C# call that tells whether its text will do, such as <c>DatelineReader.IsPlace({0})</c>;
-    /// <c>{0}</c> is the text, a <c>ReadOnlySpan&lt;char&gt;</c>. If it will not, the template does not fit.
+    /// By the name of a hole, the C# call that tells whether its text will do, such as
+    /// <c>DatelineReader.IsPlace({0})</c>; <c>{0}</c> is the text, a <c>ReadOnlySpan&lt;char&gt;</c>. If it will not,
+    /// the template does not fit.
     /// </param>
     public static void EmitPrefix(
         SourceWriter writer, string methodName, Pattern pattern, IReadOnlyDictionary<string, string> validators) =>

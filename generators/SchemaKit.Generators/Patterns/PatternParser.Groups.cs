@@ -2,7 +2,8 @@ namespace SchemaKit.Generators.Patterns;
 
 internal sealed partial class PatternParser
 {
-    private const string NoEnd = "At the beginning of a text a literal must stand behind each hole, or nothing tells where it ends.";
+    private const string NoEnd =
+        "At the beginning of a text a literal must stand behind each hole, or nothing tells where it ends.";
 
     private void OpenGroup()
     {
@@ -36,7 +37,8 @@ internal sealed partial class PatternParser
         else
         {
             // Whatever else is wrong with what follows: it must go.
-            Fail("Only the end of a template can be optional: nothing can stand behind the group.", _position, _text.Length - _position);
+            const string Message = "Only the end of a template can be optional: nothing can stand behind the group.";
+            Fail(Message, _position, _text.Length - _position);
             _position = _text.Length;
             _levels.RemoveRange(1, Depth);
         }
@@ -63,7 +65,9 @@ internal sealed partial class PatternParser
         return pattern!;
     }
 
-    /// <summary>Notes that a hole stands where the template may end, if it has to fit the beginning of a text.</summary>
+    /// <summary>
+    /// Notes that a hole stands where the template may end, if it has to fit the beginning of a text.
+    /// </summary>
     private void CheckEnd()
     {
         if (_fit == PatternFit.Prefix && _precedingHole is { } hole)

@@ -5,8 +5,8 @@ using SchemaKit.Generators.Model;
 namespace SchemaKit.Generators.Patterns;
 
 /// <summary>
-/// Parses the templates of <c>[Pattern]</c> and <c>[Dateline]</c>: <c>{Name}</c> and <c>{*}</c> are holes, <c>[…]</c> at the
-/// end may be absent, <c>{{ }} [[ ]]</c> stand for the single character.
+/// Parses the templates of <c>[Pattern]</c> and <c>[Dateline]</c>: <c>{Name}</c> and <c>{*}</c> are holes, <c>[…]</c>
+/// at the end may be absent, <c>{{ }} [[ ]]</c> stand for the single character.
 /// </summary>
 /// <remarks>
 /// Brackets at the very end of a template close its groups first of all: <c>a[ b[ c]]</c> has two groups. Elsewhere
@@ -14,8 +14,16 @@ namespace SchemaKit.Generators.Patterns;
 /// </remarks>
 internal sealed partial class PatternParser
 {
-    /// <summary>How many holes and groups a template may have, so that what is emitted for it stays within bounds.</summary>
+    /// <summary>
+    /// How many holes and groups a template may have, so that what is emitted for it stays within bounds.
+    /// </summary>
     public const int MaxParts = 32;
+
+    private const string StrayBrace =
+        "There is nothing that this '}' closes; the character itself is written '}}'.";
+
+    private const string Adjacent =
+        "A literal must stand between two holes, or nothing tells where the first one ends.";
 
     private readonly string _text;
     private readonly PatternFit _fit;
@@ -69,7 +77,7 @@ internal sealed partial class PatternParser
                     ParseClosingBrackets();
                     break;
                 case '}' when Next != '}':
-                    Fail("There is nothing that this '}' closes; the character itself is written '}}'.", _position++, 1);
+                    Fail(StrayBrace, _position++, 1);
                     break;
                 case '{' or '}' or '[':
                     AppendLiteral(_text[_position]);
@@ -108,7 +116,7 @@ internal sealed partial class PatternParser
     private void CheckHole(PatternHole hole, string name)
     {
         if (_precedingHole is not null)
-            Fail("A literal must stand between two holes, or nothing tells where the first one ends.", hole.Start, hole.Length);
+            Fail(Adjacent, hole.Start, hole.Length);
 
         if (name.Length == 0)
             Fail("The hole has no name; one whose text is passed over is written '{*}'.", hole.Start, hole.Length);
@@ -152,6 +160,7 @@ internal sealed partial class PatternParser
     {
         public ImmutableArray<PatternPart>.Builder Parts { get; } = ImmutableArray.CreateBuilder<PatternPart>();
 
-        public Pattern ToPattern(Pattern? optional) => new(new EquatableArray<PatternPart>(Parts.ToImmutable()), optional);
+        public Pattern ToPattern(Pattern? optional) =>
+            new(new EquatableArray<PatternPart>(Parts.ToImmutable()), optional);
     }
 }

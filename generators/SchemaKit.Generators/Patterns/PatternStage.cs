@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace SchemaKit.Generators.Patterns;
 
 /// <summary>
-/// A hole with all that stands between it and the next one: literals, and the places between them where an optional group
-/// begins, so that the template may end there.
+/// A hole with all that stands between it and the next one: literals, and the places between them where an optional
+/// group begins, so that the template may end there.
 /// </summary>
 /// <param name="Hole">The hole; <see langword="null"/> for what stands before the first one.</param>
 /// <param name="Pieces">
@@ -28,7 +28,9 @@ internal readonly record struct PatternStage(PatternHole? Hole, ImmutableArray<s
         return literal;
     }
 
-    /// <summary>A piece as it is to be matched behind others: the white space that they took is not asked for again.</summary>
+    /// <summary>
+    /// A piece as it is to be matched behind others: the white space that they took is not asked for again.
+    /// </summary>
     public string PieceBehind(string preceding, int piece) => preceding.EndsWith(" ", StringComparison.Ordinal)
         ? Pieces[piece].TrimStart(' ')
         : Pieces[piece];

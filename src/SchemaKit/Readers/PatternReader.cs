@@ -3,12 +3,13 @@ using System.ComponentModel;
 namespace SchemaKit.Readers;
 
 /// <summary>
-/// What the generated code of a <see cref="PatternAttribute"/> and a <see cref="DatelineAttribute"/> does with the literals
-/// of its template.
+/// What the generated code of a <see cref="PatternAttribute"/> and a <see cref="DatelineAttribute"/> does with the
+/// literals of its template.
 /// </summary>
 /// <remarks>
 /// A space in a literal stands for one or more characters of white space and takes all that there are; two spaces never
-/// stand next to one another. Every method takes time that grows with the text and with the literal, never with the square.
+/// stand next to one another. Every method takes time that grows with the text and with the literal, never with the
+/// square.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PatternReader

@@ -56,7 +56,9 @@ internal static class EmittedPatterns
             PatternEmitter.EmitPrefix(writer, methodName, pattern, Validators);
     }
 
-    /// <summary>Writes a method that calls the emitted one and can be a delegate, which spans and ranges forbid that one.</summary>
+    /// <summary>
+    /// Writes a method that calls the emitted one and can be a delegate, which spans and ranges forbid that one.
+    /// </summary>
     private static void WriteFitter(SourceWriter writer, int index, Pattern pattern, PatternFit fit)
     {
         int count = pattern.Holes.Count();
@@ -64,7 +66,8 @@ internal static class EmittedPatterns
         string length = fit == PatternFit.Prefix ? ", out int length" : "";
         writer.Line($"private static (string[], int)? Fitter{index}(string text)").Open();
         writer.Line($"if (!Fits{index}(text{holes}{length})) return null;");
-        writer.Line($"return (new string[] {{ {string.Join(", ", Enumerable.Range(0, count).Select(i => $"text[hole{i}]"))} }},");
+        string texts = string.Join(", ", Enumerable.Range(0, count).Select(i => $"text[hole{i}]"));
+        writer.Line($"return (new string[] {{ {texts} }},");
         writer.Line($"{(fit == PatternFit.Prefix ? "length" : "text.Length")});");
         writer.Close();
     }

@@ -85,7 +85,9 @@ public sealed class PatternFitTests
         Assert.Equal(taken, fit is null ? null : text[..fit.Value.Length]);
     }
 
-    /// <summary>A template says what a regular expression with lazy holes would say, whatever both are and are fitted to.</summary>
+    /// <summary>
+    /// A template says what a regular expression with lazy holes would say, whatever both are and are fitted to.
+    /// </summary>
     [Theory]
     [InlineData(PatternFit.Whole)]
     [InlineData(PatternFit.Prefix)]
@@ -135,14 +137,16 @@ public sealed class PatternFitTests
     {
         // Two million characters squared would take an hour.
         Fitter fitter = Assert.Single(EmittedPatterns.Compile([template]));
-        string text = string.Concat(Enumerable.Repeat(filling, 1_000_000 / filling.Length)) + new string(' ', 1_000_000);
+        string filled = string.Concat(Enumerable.Repeat(filling, 1_000_000 / filling.Length));
+        string text = filled + new string(' ', 1_000_000);
         Assert.Null(await Task.Run(() => fitter(text), TestContext.Current.CancellationToken));
     }
 
     private static Dictionary<string, Fitter> CompileAll(IEnumerable<string> templates, PatternFit fit)
     {
         string[] distinct = [.. templates.Distinct()];
-        return distinct.Zip(EmittedPatterns.Compile(distinct, fit)).ToDictionary(pair => pair.First, pair => pair.Second);
+        IReadOnlyList<Fitter> fitters = EmittedPatterns.Compile(distinct, fit);
+        return distinct.Zip(fitters).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     private static Regex Oracle(Pattern pattern, PatternFit fit)

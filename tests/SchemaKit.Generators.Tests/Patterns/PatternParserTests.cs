@@ -4,7 +4,8 @@ namespace SchemaKit.Generators.Tests.Patterns;
 
 public sealed class PatternParserTests
 {
-    private const string Adjacent = "A literal must stand between two holes, or nothing tells where the first one ends.";
+    private const string Adjacent =
+        "A literal must stand between two holes, or nothing tells where the first one ends.";
     private const string NoEnd =
         "At the beginning of a text a literal must stand behind each hole, or nothing tells where it ends.";
 
