@@ -24,6 +24,7 @@ public sealed class TreeTests : IDisposable
             |       "A"
             ==> b.txt <==
             | <html>
+            |   <head>
             |   <body>
             |     <p>
             |       "B"

@@ -32,6 +32,17 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("html body")]
+    public void A_context_that_is_no_element_is_refused(string context)
+    {
+        ToolRun run = _tool.Run("tree", "--fragment", context, "page");
+
+        Assert.Contains($"schemakit: '{context}' is no element, such as td", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.WrongUsage, run.ExitCode);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("extract --help")]
     [InlineData("tree -h")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SchemaKit.Cli.Input;
 using SchemaKit.Html;
 
@@ -28,6 +29,7 @@ internal sealed class TreeCommand
     public static Command Create(StandardStreams streams)
     {
         TreeCommand tree = new(streams);
+        tree._fragment.Validators.Add(RefuseWhatIsNoElement);
         Command command = new("tree", "Prints the tree that each file is parsed to.")
         {
             tree._scripting,
@@ -36,6 +38,20 @@ internal sealed class TreeCommand
         };
         command.SetAction(tree.Run);
         return command;
+    }
+
+    // The engine knows what a context may be; an empty fragment costs nothing.
+    private static void RefuseWhatIsNoElement(OptionResult result)
+    {
+        string context = result.GetValueOrDefault<string?>() ?? "";
+        try
+        {
+            Page.ParseFragment(ReadOnlyMemory<byte>.Empty, context).Dispose();
+        }
+        catch (ArgumentException)
+        {
+            result.AddError($"'{context}' is no element, such as td or 'svg path'");
+        }
     }
 
     private int Run(ParseResult arguments)
