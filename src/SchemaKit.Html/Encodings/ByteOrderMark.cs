@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SchemaKit.Html;
 
-/// <summary>https://encoding.spec.whatwg.org/#bom-sniff: a byte order mark decides before all else that a page may say.</summary>
+/// <summary>
+/// https://encoding.spec.whatwg.org/#bom-sniff: a byte order mark decides before all else that a page may say.
+/// </summary>
 internal static class ByteOrderMark
 {
     /// <summary>The encoding that the mark names, and how long the mark is; nothing where there is none.</summary>
