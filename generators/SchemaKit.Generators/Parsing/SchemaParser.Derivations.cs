@@ -32,8 +32,13 @@ internal sealed partial class SchemaParser
                 }
             }
 
-            if (field.Kind == ValueKind.Subhead && field.Sources.Count > 0 && field.Find("Between") is null)
+            if (field.Kind != ValueKind.Subhead || field.Derivation is not null)
+                continue;
+
+            // Without a place it cannot be made.
+            if (field.Sources.Count > 0 && field.Find("Between") is null)
                 Report(Descriptors.SourceDoesNotFit, field.Place, "Css", field.Name, "a Subhead needs [Between] to say where it stands");
+            field.Sources.Clear();
         }
     }
 

@@ -208,6 +208,7 @@ namespace SchemaKit.Generated
             length = 0;
 
             int position = 0;
+
             // {Place} reaches to " — ".
             int start1 = position;
             int end1 = PatternReader.Find(text, start1 + 1, " — ", out position);
@@ -216,9 +217,8 @@ namespace SchemaKit.Generated
             if (!DatelineReader.IsPlace(text[start1..end1]))
                 return false;
 
-            placeRange = start1..end1;
             length = PatternReader.SkipWhiteSpace(text, position);
-
+            placeRange = start1..end1;
             return true;
         }
 
@@ -230,6 +230,7 @@ namespace SchemaKit.Generated
             length = 0;
 
             int position = 0;
+
             // {Place} reaches to ": ".
             int start1 = position;
             int end1 = PatternReader.Find(text, start1 + 1, ": ", out position);
@@ -238,8 +239,9 @@ namespace SchemaKit.Generated
             if (!DatelineReader.IsPlace(text[start1..end1]))
                 return false;
 
-            placeRange = start1..end1;
+            // The template fits; what follows may be absent.
             length = PatternReader.SkipWhiteSpace(text, position);
+            placeRange = start1..end1;
 
             position = PatternReader.Match(text, position, "(");
             if (position < 0)
@@ -253,9 +255,8 @@ namespace SchemaKit.Generated
             if (!DatelineReader.IsAgency(text[start2..end2]))
                 return false;
 
-            agencyRange = start2..end2;
             length = PatternReader.SkipWhiteSpace(text, position);
-
+            agencyRange = start2..end2;
             return true;
         }
 

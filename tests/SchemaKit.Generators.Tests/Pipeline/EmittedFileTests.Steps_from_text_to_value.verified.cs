@@ -180,7 +180,6 @@ namespace SchemaKit.Generated
                     authorsRange = start1..end1;
                     return true;
                 }
-
             }
 
             // {Authors} reaches to the end.

@@ -23,6 +23,16 @@ internal sealed class GeneratorRun
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
+    // All runs begin here, so that they share what the compiler learns of the assemblies that they refer to.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Schemas",
+        [CSharpSyntaxTree.ParseText(GlobalUsings, ParseOptions, "Usings.cs")],
+        CompiledCode.References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: [KeyValuePair.Create("CS1591", ReportDiagnostic.Suppress)]));
+
     private readonly Compilation _output;
 
     private GeneratorRun(GeneratorDriver driver, Compilation output, ImmutableArray<Diagnostic> diagnostics)
@@ -85,17 +95,12 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Compiles sources for a run.</summary>
-    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
-        "Schemas",
-        [.. sources.Prepend(GlobalUsings).Select((source, i) => Parse(source, $"Source{i}.cs"))],
-        CompiledCode.References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: [KeyValuePair.Create("CS1591", ReportDiagnostic.Suppress)]));
+    public static CSharpCompilation Compile(params string[] sources) =>
+        Empty.AddSyntaxTrees(sources.Select((source, i) => Parse(source, $"Source{i}.cs")));
 
     /// <summary>Parses a file for a run.</summary>
-    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path, cancellationToken: Cancellation);
+    public static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions, path, cancellationToken: Cancellation);
 
     /// <summary>The text of a file, or of the only one, without the version of the generator.</summary>
     public string FileOf(string? hintName = null) => (hintName is null ? Assert.Single(Files).Value : Files[hintName]).Replace(
