@@ -73,6 +73,7 @@ internal sealed partial class SchemaEmitter
         if (!_schema.TakenNames.Contains("Parse"))
         {
             WriteEntryPoint(
+                PublicStatic,
                 $"{Self} Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null)",
                 $"Parse<{Self}>(content, url)",
                 $"/// <summary>Parses {(_schema.IsText ? "a text" : "an HTML document")} and reads a value from it.</summary>",
@@ -80,6 +81,7 @@ internal sealed partial class SchemaEmitter
                 "/// <param name=\"url\">The address that it was loaded from, if known.</param>",
                 missing);
             WriteEntryPoint(
+                PublicStatic,
                 $"{Self} Parse(global::SchemaKit.Html.Page page)",
                 $"Parse<{Self}>(page)",
                 "/// <summary>Reads a value from a page.</summary>",
@@ -90,6 +92,7 @@ internal sealed partial class SchemaEmitter
         if (!_schema.TakenNames.Contains("TryParse"))
         {
             WriteEntryPoint(
+                "public static",
                 $"bool TryParse(global::SchemaKit.Html.Page page, {OutValue})",
                 $"TryParse<{Self}>(page, out value)",
                 "/// <summary>Reads a value from a page, if all required fields are there.</summary>",
@@ -100,6 +103,7 @@ internal sealed partial class SchemaEmitter
         if (!_schema.TakenNames.Contains("Extract"))
         {
             WriteEntryPoint(
+                PublicStatic,
                 $"global::SchemaKit.Extraction<{Self}> Extract(global::SchemaKit.Html.Page page)",
                 $"Extract<{Self}>(page)",
                 "/// <summary>Reads a value from a page, with what went wrong and where each part of it came from.</summary>",
@@ -107,15 +111,16 @@ internal sealed partial class SchemaEmitter
         }
     }
 
-    private void WriteEntryPoint(string signature, string call, params string[] documentation)
+    private void WriteEntryPoint(string modifiers, string signature, string call, params string[] documentation)
     {
         foreach (string line in documentation)
             _writer.Line(line);
         WriteMemberAttributes();
-        _writer.Line($"{PublicStatic} {signature} =>");
+        _writer.Line($"{modifiers} {signature} =>");
         _writer.Indent().Line($"global::SchemaKit.Runtime.SchemaReader.{call};").Outdent().Line();
     }
 
+    // Of TryParse the signature differs from that of a base type's, so that it hides nothing.
     private string PublicStatic => _schema.HidesInherited ? "public static new" : "public static";
 
     private string OutValue => $"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {Self} value";

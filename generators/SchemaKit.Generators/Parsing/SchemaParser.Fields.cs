@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Model;
@@ -119,8 +120,15 @@ internal sealed partial class SchemaParser
         return parameter is { IsOptional: true } || HasInitializer(property) ? Absence.Initializer : Absence.Missing;
     }
 
+    /// <summary>Whether the property has an initializer that gives a value; <c>null!</c> only keeps the compiler quiet.</summary>
     private bool HasInitializer(IPropertySymbol property) => property.DeclaringSyntaxReferences.Any(
-        reference => reference.GetSyntax(_cancellation) is PropertyDeclarationSyntax { Initializer: not null });
+        reference => reference.GetSyntax(_cancellation) is PropertyDeclarationSyntax
+        {
+            Initializer.Value: not PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression,
+            } },
+        });
 
     /// <summary>Whether a schema has fields that lead to another one, through whatever schemas lie between.</summary>
     private static bool Contains(INamedTypeSymbol schema, INamedTypeSymbol searched)

@@ -38,6 +38,18 @@ public sealed class DiagnosticTests
         Assert.Equal(Ids.Order(), new SchemaAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Order());
 
     [Fact]
+    public void Every_id_has_its_page_and_every_page_its_id()
+    {
+        string[] pages = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Pages"), "*.md");
+        Assert.Equal(Ids.Order(), pages.Select(page => Path.GetFileNameWithoutExtension(page)).Order());
+        foreach (DiagnosticDescriptor descriptor in new SchemaAnalyzer().SupportedDiagnostics)
+        {
+            string page = File.ReadAllText(pages.Single(path => Path.GetFileNameWithoutExtension(path) == descriptor.Id));
+            Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_pragma_silences_a_diagnostic() => GeneratorRun.Good(
         """
         [Schema]

@@ -111,7 +111,6 @@ internal sealed class GeneratorRun
     {
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         return result.TrackedSteps
-            .Concat(result.TrackedOutputSteps)
             .SelectMany(step => step.Value.SelectMany(run => run.Outputs.Select(output => (step.Key, output.Reason))));
     }
 
