@@ -45,6 +45,9 @@ public sealed partial class HtmlEncoding
     /// <summary>Whether it is UTF-16BE or UTF-16LE: the two that no ASCII text can name without lying.</summary>
     internal bool IsUtf16 => this == Utf16BE || this == Utf16LE;
 
+    /// <summary>Whether text that is ASCII alone is the same bytes in it as in UTF-8.</summary>
+    internal bool KeepsAscii => !IsUtf16 && Name is not ("ISO-2022-JP" or "replacement");
+
     /// <summary>Gets an encoding by one of its labels.</summary>
     /// <param name="label">
     /// One of the 228 labels, in any case, with or without ASCII white space around it: <c>utf-8</c>, <c>latin1</c>,

@@ -2,19 +2,24 @@ namespace SchemaKit.Html;
 
 internal static partial class TagNames
 {
-    private static readonly Dictionary<string, TagId> Ids = CreateIds();
-
     /// <summary>The lower-case name of a number; the empty string for <see cref="TagId.Other"/>.</summary>
     public static string NameOf(TagId id) => Names[(int)id];
 
     /// <summary>The number of a lower-case name, or <see cref="TagId.Other"/>.</summary>
-    public static TagId IdOf(string lowerCaseName) => Ids.TryGetValue(lowerCaseName, out TagId id) ? id : TagId.Other;
+    public static TagId IdOf(string lowerCaseName) =>
+        ByName.Ids.TryGetValue(lowerCaseName, out TagId id) ? id : TagId.Other;
 
-    private static Dictionary<string, TagId> CreateIds()
+    /// <summary>The numbers by name, in a class of their own: it is made when the names are there.</summary>
+    private static class ByName
     {
-        Dictionary<string, TagId> ids = new(Names.Length, StringComparer.Ordinal);
-        for (int i = 1; i < Names.Length; i++)
-            ids.Add(Names[i], (TagId)i);
-        return ids;
+        public static readonly Dictionary<string, TagId> Ids = Create();
+
+        private static Dictionary<string, TagId> Create()
+        {
+            Dictionary<string, TagId> ids = new(Names.Length, StringComparer.Ordinal);
+            for (int i = 1; i < Names.Length; i++)
+                ids.Add(Names[i], (TagId)i);
+            return ids;
+        }
     }
 }

@@ -4,7 +4,16 @@ public readonly partial struct Node
 {
     /// <summary>
     /// The bytes of <see cref="Page.Source"/> that the node was made of: an element from its start tag to behind its end
-    /// tag. Empty for an element that has no start tag there.
+    /// tag, or to where it was closed without one. An element that has no start tag begins where it was implied.
     /// </summary>
-    public SourceRange SourceRange => throw new NotImplementedException();
+    public SourceRange SourceRange
+    {
+        get
+        {
+            if (!Exists)
+                return default;
+            ref readonly TapeRow row = ref Row;
+            return new SourceRange(row.Start, row.Kind == NodeKind.Element ? Math.Max(row.End, row.Extra) : row.End);
+        }
+    }
 }

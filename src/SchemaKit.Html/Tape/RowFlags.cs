@@ -12,15 +12,12 @@ internal enum RowFlags : byte
     /// <summary>Element: no start tag in the source; it has neither attributes nor a name there.</summary>
     Implied = 1 << 2,
 
-    /// <summary>Element (<c>html</c>, <c>body</c>): later start tags have added attributes.</summary>
+    /// <summary>Element (<c>html</c>, <c>body</c>): later start tags have added attributes, see <see cref="MergedTag"/>.</summary>
     MergedAttributes = 1 << 3,
 
-    /// <summary>Text: holds character references, CR or NUL that are to be decoded when it is read.</summary>
-    Encoded = 1 << 4,
+    /// <summary>Text: it came from several places of the source, see <see cref="TextSegment"/>.</summary>
+    Spilled = 1 << 4,
 
-    /// <summary>Text: it came from several places of the source and is kept, decoded, among the spilled texts.</summary>
-    Spilled = 1 << 5,
-
-    /// <summary>Text of a raw text element: character references are no such thing here.</summary>
-    RawText = 1 << 6,
+    /// <summary>Text: character references are no such thing here.</summary>
+    RawText = 1 << 5,
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SchemaKit.Html;
 
 /// <summary>
@@ -7,6 +9,7 @@ internal sealed class Tape
 {
     private TapeRow[]? _rows;
 
+    /// <summary>Takes over rows from <see cref="ArrayPool{T}.Shared"/>.</summary>
     public Tape(ReadOnlyMemory<byte> source, TapeRow[] rows, int count)
     {
         Source = source;
@@ -20,9 +23,26 @@ internal sealed class Tape
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
+    /// <summary>The places of texts that came from several; a text's row says which is its first.</summary>
+    public TextSegment[] Segments { get; init; } = [];
+
+    /// <summary>The later start tags of elements that have them, in source order.</summary>
+    public MergedTag[] MergedTags { get; init; } = [];
+
+    /// <summary>Whether the document is in quirks mode: classes and ids then match in any case.</summary>
+    public bool IsQuirks { get; init; }
+
+    /// <summary>Whether the content of <c>noscript</c> was taken as text.</summary>
+    public bool Scripting { get; init; }
+
     public bool IsReleased => _rows is null;
 
     public ref readonly TapeRow this[int index] => ref _rows![index];
 
-    public void Release() => _rows = null;
+    /// <summary>Gives the rows back; a second time does nothing.</summary>
+    public void Release()
+    {
+        if (Interlocked.Exchange(ref _rows, null) is { } rows)
+            ArrayPool<TapeRow>.Shared.Return(rows);
+    }
 }

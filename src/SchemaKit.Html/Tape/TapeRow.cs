@@ -14,8 +14,9 @@ namespace SchemaKit.Html;
 /// Document               the whole source                                -
 /// DocumentType           from &lt; to behind &gt;                                -
 /// Element                its start tag, from &lt; to behind &gt;;              behind its end tag, or where it was closed
-///                        empty if it was implied
-/// Text                   its characters, not decoded                     its place among the spilled texts, if Spilled
+///                        empty, where it was implied, if it was
+/// Text                   its characters, not decoded; if Spilled, from   its first segment, if Spilled
+///                        its first one to its last one
 /// Comment,               from &lt; to behind &gt;                                -
 /// ProcessingInstruction
 /// TemplateContents       behind the start tag of its template, empty     -

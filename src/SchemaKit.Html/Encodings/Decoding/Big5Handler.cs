@@ -5,7 +5,7 @@ internal struct Big5Handler(int[] index) : IDecoderHandler
 {
     private byte _lead;
 
-    public readonly int TakeAscii(ReadOnlySpan<byte> input) => _lead == 0 ? AsciiRun.LengthOf(input) : 0;
+    public readonly int TakeAscii(ReadOnlySpan<byte> input) => _lead == 0 ? Utf8.LengthOfAscii(input) : 0;
 
     public bool Handle(byte value, ref Utf8Writer output)
     {

@@ -9,7 +9,7 @@ internal struct EucJpHandler(int[] jis0208, int[] jis0212) : IDecoderHandler
     private byte _lead;
     private bool _isJis0212;
 
-    public readonly int TakeAscii(ReadOnlySpan<byte> input) => _lead == 0 ? AsciiRun.LengthOf(input) : 0;
+    public readonly int TakeAscii(ReadOnlySpan<byte> input) => _lead == 0 ? Utf8.LengthOfAscii(input) : 0;
 
     public bool Handle(byte value, ref Utf8Writer output)
     {

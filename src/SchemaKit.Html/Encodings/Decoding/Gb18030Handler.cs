@@ -7,7 +7,7 @@ internal struct Gb18030Handler(int[] index) : IDecoderHandler
     private byte _second;
     private byte _third;
 
-    public readonly int TakeAscii(ReadOnlySpan<byte> input) => _first == 0 ? AsciiRun.LengthOf(input) : 0;
+    public readonly int TakeAscii(ReadOnlySpan<byte> input) => _first == 0 ? Utf8.LengthOfAscii(input) : 0;
 
     public bool Handle(byte value, ref Utf8Writer output)
     {

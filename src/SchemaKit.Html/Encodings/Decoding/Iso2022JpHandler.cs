@@ -28,7 +28,7 @@ internal struct Iso2022JpHandler(int[] jis0208) : IDecoderHandler
         if (_state != State.Ascii)
             return 0;
 
-        ReadOnlySpan<byte> run = input[..AsciiRun.LengthOf(input)];
+        ReadOnlySpan<byte> run = input[..Utf8.LengthOfAscii(input)];
         int shift = run.IndexOfAny(Escape, (byte)0x0E, (byte)0x0F);
         int length = shift < 0 ? run.Length : shift;
         if (length > 0)

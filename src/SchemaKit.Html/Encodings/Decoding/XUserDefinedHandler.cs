@@ -3,7 +3,7 @@ namespace SchemaKit.Html;
 /// <summary>https://encoding.spec.whatwg.org/#x-user-defined-decoder</summary>
 internal readonly struct XUserDefinedHandler : IDecoderHandler
 {
-    public int TakeAscii(ReadOnlySpan<byte> input) => AsciiRun.LengthOf(input);
+    public int TakeAscii(ReadOnlySpan<byte> input) => Utf8.LengthOfAscii(input);
 
     public bool Handle(byte value, ref Utf8Writer output)
     {

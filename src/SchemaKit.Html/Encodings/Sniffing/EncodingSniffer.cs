@@ -15,15 +15,27 @@ internal static class EncodingSniffer
     /// <param name="markLength">How many bytes of byte order mark the page begins with.</param>
     public static SniffedEncoding Sniff(ReadOnlySpan<byte> bytes, PageOptions options, out int markLength)
     {
+        if (SniffOutside(bytes, options, out markLength) is { } sniffed)
+            return sniffed;
+        if (Prescan.Run(bytes[..Math.Min(bytes.Length, PrescanLength)]) is { } declared)
+            return new(declared, EncodingConfidence.Tentative, EncodingSource.Prescan);
+        return new(options.FallbackEncoding, EncodingConfidence.Tentative, EncodingSource.Fallback);
+    }
+
+    /// <summary>Determines an encoding without a look at what the page says in its markup.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="options">What is known of it from elsewhere.</param>
+    /// <param name="markLength">How many bytes of byte order mark the page begins with.</param>
+    /// <returns>What was found; nothing if neither a mark nor the options say it.</returns>
+    public static SniffedEncoding? SniffOutside(ReadOnlySpan<byte> bytes, PageOptions options, out int markLength)
+    {
         if (ByteOrderMark.Sniff(bytes, out markLength) is { } marked)
             return new(marked, EncodingConfidence.Certain, EncodingSource.ByteOrderMark);
         if (options.Encoding is { } given)
             return new(given, EncodingConfidence.Certain, EncodingSource.Override);
         if (ContentType.GetEncoding(options.ContentType) is { } transported)
             return new(transported, EncodingConfidence.Certain, EncodingSource.ContentType);
-        if (Prescan.Run(bytes[..Math.Min(bytes.Length, PrescanLength)]) is { } declared)
-            return new(declared, EncodingConfidence.Tentative, EncodingSource.Prescan);
-        return new(options.FallbackEncoding, EncodingConfidence.Tentative, EncodingSource.Fallback);
+        return null;
     }
 
     /// <summary>

@@ -1,0 +1,47 @@
+namespace SchemaKit.Html;
+
+/// <summary>Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL in them.</summary>
+internal static class SourceName
+{
+    /// <summary>Whether a name in the source is a given one.</summary>
+    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCaseName) =>
+        Ascii.EqualsIgnoreCase(name, lowerCaseName)
+        || (Cooker.Changes(name, Cooking.RawText) && LowerCaseEquals(name, lowerCaseName));
+
+    /// <summary>The name in lower case.</summary>
+    public static string ToLowerCase(ReadOnlySpan<byte> name)
+    {
+        ByteBuffer buffer = new(stackalloc byte[128]);
+        try
+        {
+            AppendLowerCase(name, ref buffer);
+            return buffer.ToString();
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+
+    /// <summary>Appends the name in lower case.</summary>
+    public static void AppendLowerCase(ReadOnlySpan<byte> name, scoped ref ByteBuffer output)
+    {
+        int start = output.Written.Length;
+        Cooker.Append(name, Cooking.RawText, ref output);
+        output.ToLowerCase(start);
+    }
+
+    private static bool LowerCaseEquals(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCaseName)
+    {
+        ByteBuffer buffer = new(stackalloc byte[128]);
+        try
+        {
+            AppendLowerCase(name, ref buffer);
+            return buffer.Written.SequenceEqual(lowerCaseName);
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+}

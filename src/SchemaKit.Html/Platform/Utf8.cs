@@ -1,0 +1,72 @@
+#if NETSTANDARD2_0
+using System.Runtime.InteropServices;
+#endif
+using System.Text;
+
+namespace SchemaKit.Html;
+
+/// <summary>The ways between UTF-8 and UTF-16, and runs of ASCII: the one place where the two target frameworks differ.</summary>
+internal static class Utf8
+{
+#if NETSTANDARD2_0
+    public static unsafe string GetString(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty)
+            return string.Empty;
+        fixed (byte* bytes = utf8)
+            return Encoding.UTF8.GetString(bytes, utf8.Length);
+    }
+
+    public static unsafe int GetChars(ReadOnlySpan<byte> utf8, Span<char> destination)
+    {
+        if (utf8.IsEmpty)
+            return 0;
+        fixed (byte* bytes = utf8)
+        fixed (char* chars = destination)
+            return Encoding.UTF8.GetChars(bytes, utf8.Length, chars, destination.Length);
+    }
+
+    public static unsafe int GetBytes(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        if (text.IsEmpty)
+            return 0;
+        fixed (char* chars = text)
+        fixed (byte* bytes = destination)
+            return Encoding.UTF8.GetBytes(chars, text.Length, bytes, destination.Length);
+    }
+
+    public static int LengthOfAscii(ReadOnlySpan<byte> bytes)
+    {
+        const ulong BeyondAscii = 0x8080_8080_8080_8080;
+        int length = 0;
+        foreach (ulong eight in MemoryMarshal.Cast<byte, ulong>(bytes))
+        {
+            if ((eight & BeyondAscii) != 0)
+                break;
+            length += sizeof(ulong);
+        }
+
+        while (length < bytes.Length && bytes[length] < 0x80)
+            length++;
+        return length;
+    }
+#else
+    /// <summary>Decodes; a sequence of bytes that is no UTF-8 becomes U+FFFD as the Encoding Standard says.</summary>
+    public static string GetString(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+
+    /// <summary>Decodes; no more characters come out than bytes go in.</summary>
+    public static int GetChars(ReadOnlySpan<byte> utf8, Span<char> destination) =>
+        Encoding.UTF8.GetChars(utf8, destination);
+
+    /// <summary>Encodes; no more than three bytes a character come out, and U+FFFD for a lone surrogate.</summary>
+    public static int GetBytes(ReadOnlySpan<char> text, Span<byte> destination) =>
+        Encoding.UTF8.GetBytes(text, destination);
+
+    /// <summary>How many bytes there are before the first one beyond ASCII.</summary>
+    public static int LengthOfAscii(ReadOnlySpan<byte> bytes)
+    {
+        int length = bytes.IndexOfAnyExceptInRange((byte)0x00, (byte)0x7F);
+        return length < 0 ? bytes.Length : length;
+    }
+#endif
+}

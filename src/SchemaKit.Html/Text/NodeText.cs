@@ -1,0 +1,94 @@
+namespace SchemaKit.Html;
+
+/// <summary>Reads the text of nodes off the tape, in one pass over their rows whatever the depth.</summary>
+internal static class NodeText
+{
+    /// <summary>Adds the text inside a node as <see cref="TextKind.Normalized"/> has it.</summary>
+    public static void AddNormalized(Tape tape, int node, scoped ref NormalizedText text)
+    {
+        int end = tape[node].SubtreeEnd;
+        int open = node;
+        for (int row = node; row < end;)
+        {
+            for (; open != node && tape[open].SubtreeEnd <= row; open = tape[open].Parent)
+                AddEdge(tape[open], ref text);
+
+            ref readonly TapeRow current = ref tape[row];
+            if (row != node && IsLeftOut(current))
+            {
+                row = current.SubtreeEnd;
+                continue;
+            }
+
+            if (current.Kind == NodeKind.Element)
+            {
+                AddEdge(current, ref text);
+                open = row;
+            }
+            else if (row == node || current.Kind == NodeKind.Text)
+            {
+                AddData(tape, row, ref text);
+            }
+
+            row++;
+        }
+    }
+
+    /// <summary>Adds the text right in a node as <see cref="TextKind.Own"/> has it.</summary>
+    public static void AddOwn(Tape tape, int node, scoped ref NormalizedText text)
+    {
+        AddData(tape, node, ref text);
+        for (int row = node + 1; row < tape[node].SubtreeEnd; row = tape[row].SubtreeEnd)
+        {
+            if (tape[row].Kind == NodeKind.Text)
+                AddData(tape, row, ref text);
+            else if (tape[row].Kind == NodeKind.Element && tape[row].Tag == TagId.Br)
+                text.BreakLine();
+        }
+    }
+
+    /// <summary>Appends the text inside a node as <see cref="TextKind.Raw"/> has it.</summary>
+    public static void AppendRaw(Tape tape, int node, scoped ref ByteBuffer output)
+    {
+        int end = tape[node].SubtreeEnd;
+        NodeData.Append(tape, node, ref output);
+        for (int row = node + 1; row < end;)
+        {
+            ref readonly TapeRow current = ref tape[row];
+            if (current.Kind == NodeKind.Text)
+                NodeData.Append(tape, row, ref output);
+            row = current.Kind == NodeKind.TemplateContents ? current.SubtreeEnd : row + 1;
+        }
+    }
+
+    private static bool IsLeftOut(in TapeRow row) =>
+        row.Kind == NodeKind.TemplateContents || (row.Kind == NodeKind.Element && TextLayout.IsHidden(row));
+
+    private static void AddEdge(in TapeRow element, scoped ref NormalizedText text)
+    {
+        if (TextLayout.BreaksLine(element))
+            text.BreakLine();
+        else if (TextLayout.IsCell(element))
+            text.AddSpace();
+    }
+
+    private static void AddData(Tape tape, int row, scoped ref NormalizedText text)
+    {
+        if (NodeData.TryGetUnchanged(tape, row, out ReadOnlySpan<byte> slice))
+        {
+            text.Add(slice);
+            return;
+        }
+
+        ByteBuffer buffer = new(stackalloc byte[512]);
+        try
+        {
+            NodeData.Append(tape, row, ref buffer);
+            text.Add(buffer.Written);
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+}

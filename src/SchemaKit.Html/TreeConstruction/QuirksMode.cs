@@ -1,0 +1,9 @@
+namespace SchemaKit.Html;
+
+/// <summary>https://dom.spec.whatwg.org/#concept-document-mode</summary>
+internal enum QuirksMode : byte
+{
+    NoQuirks,
+    LimitedQuirks,
+    Quirks,
+}

@@ -1,0 +1,75 @@
+namespace SchemaKit.Html;
+
+internal ref partial struct TreeBuilder
+{
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-afterbody</summary>
+    private void AfterBody()
+    {
+        switch (_token.Kind)
+        {
+            case TokenKind.Characters:
+                ProcessWhiteSpaceInBody();
+                return;
+            case TokenKind.Comment or TokenKind.ProcessingInstruction:
+                AppendComment(_open[0].Node);
+                return;
+            case TokenKind.Doctype:
+                return;
+            case TokenKind.StartTag when _token.Tag == TagId.Html:
+                InBody();
+                return;
+            case TokenKind.EndTag when _token.Tag == TagId.Html:
+                if (_fragmentRoot != TapeBuilder.None)
+                    return;
+                _htmlEnd = _token.End;
+                _mode = InsertionMode.AfterAfterBody;
+                return;
+            case TokenKind.EndOfFile:
+                StopParsing();
+                return;
+            default:
+                ReturnToBody();
+                return;
+        }
+    }
+
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#the-after-after-body-insertion-mode</summary>
+    private void AfterAfterBody()
+    {
+        switch (_token.Kind)
+        {
+            case TokenKind.Comment or TokenKind.ProcessingInstruction:
+                AppendComment(TapeBuilder.Document);
+                return;
+            case TokenKind.Doctype:
+                return;
+            case TokenKind.Characters:
+                ProcessWhiteSpaceInBody();
+                return;
+            case TokenKind.StartTag when _token.Tag == TagId.Html:
+                InBody();
+                return;
+            case TokenKind.EndOfFile:
+                StopParsing();
+                return;
+            default:
+                ReturnToBody();
+                return;
+        }
+    }
+
+    /// <summary>White space goes where it would go in the body and changes nothing; other characters reopen the body.</summary>
+    private void ProcessWhiteSpaceInBody()
+    {
+        bool isMore = TakeWhiteSpace(out int start, out int end);
+        InBodyCharacters(start, end);
+        if (isMore)
+            ReturnToBody();
+    }
+
+    private void ReturnToBody()
+    {
+        _bodyEnd = _htmlEnd = 0;
+        Reprocess(InsertionMode.InBody);
+    }
+}

@@ -1,0 +1,57 @@
+namespace SchemaKit.Html;
+
+/// <summary>https://html.spec.whatwg.org/multipage/parsing.html#changing-the-encoding-while-parsing</summary>
+internal ref partial struct TreeBuilder
+{
+    /// <summary>
+    /// Takes what a <c>meta</c> element says of the encoding. If that is another than the one that the source was decoded
+    /// from, the parser stops: all that it has read may have been something else.
+    /// </summary>
+    private void ReadMetaEncoding()
+    {
+        if (DeclaredEncoding() is not { } declared)
+            return;
+
+        SniffedEncoding settled = EncodingSniffer.Change(_encoding, declared);
+        _hasStopped = settled.Encoding != _encoding.Encoding;
+        _encoding = settled;
+    }
+
+    private readonly HtmlEncoding? DeclaredEncoding()
+    {
+        ByteBuffer value = new(stackalloc byte[128]);
+        try
+        {
+            if (ReadAttribute("charset"u8, ref value) && HtmlEncoding.FromLabel(value.Written) is { } named)
+                return named;
+            if (ReadAttribute("http-equiv"u8, ref value) && Ascii.EqualsIgnoreCase(value.Written, "content-type"u8) &&
+                ReadAttribute("content"u8, ref value))
+            {
+                return MetaCharset.Extract(value.Written);
+            }
+
+            return null;
+        }
+        finally
+        {
+            value.Dispose();
+        }
+    }
+
+    /// <summary>Reads an attribute of the token.</summary>
+    /// <returns>Whether it has it.</returns>
+    private readonly bool ReadAttribute(ReadOnlySpan<byte> lowerCaseName, scoped ref ByteBuffer value)
+    {
+        value.Clear();
+        TagReader tag = new(_source, _token.NameEnd);
+        while (tag.Read())
+        {
+            if (!SourceName.Is(tag.Name, lowerCaseName))
+                continue;
+            Cooker.Append(tag.Value, Cooking.AttributeValue, ref value);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+namespace SchemaKit.Html;
+
+/// <summary>https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign</summary>
+internal ref partial struct TreeBuilder
+{
+    /// <summary>The start tags that end foreign content; <c>font</c> with some attributes is one more.</summary>
+    private static readonly TagSet BreakoutTags = new(
+        TagId.B, TagId.Big, TagId.BlockQuote, TagId.Body, TagId.Br, TagId.Center, TagId.Code, TagId.Dd, TagId.Div,
+        TagId.Dl, TagId.Dt, TagId.Em, TagId.Embed, TagId.H1, TagId.H2, TagId.H3, TagId.H4, TagId.H5, TagId.H6, TagId.Head,
+        TagId.Hr, TagId.I, TagId.Img, TagId.Li, TagId.Listing, TagId.Menu, TagId.Meta, TagId.NoBr, TagId.Ol, TagId.P,
+        TagId.Pre, TagId.Ruby, TagId.S, TagId.Small, TagId.Span, TagId.Strong, TagId.Strike, TagId.Sub, TagId.Sup,
+        TagId.Table, TagId.Tt, TagId.U, TagId.Ul, TagId.Var);
+
+    private void InForeignContent()
+    {
+        switch (_token.Kind)
+        {
+            case TokenKind.NullCharacters:
+                InsertCharacters();
+                return;
+            case TokenKind.Characters:
+                InsertCharacters();
+                if (_framesetOk && CharacterRun.SkipWhiteSpace(_source, _token.Start, _token.End, _token.IsRaw) < _token.End)
+                    _framesetOk = false;
+                return;
+            case TokenKind.Comment or TokenKind.ProcessingInstruction:
+                InsertComment();
+                return;
+            case TokenKind.StartTag when BreakoutTags.Contains(_token.Tag):
+            case TokenKind.StartTag when _token.Tag == TagId.Font && IsPresentationalFont():
+            case TokenKind.EndTag when _token.Tag is TagId.Br or TagId.P:
+                LeaveForeignContent();
+                return;
+            case TokenKind.StartTag:
+                InsertForeignElement(AdjustedCurrentNode.Namespace);
+                if (_token.IsSelfClosing)
+                    Pop();
+                return;
+            case TokenKind.EndTag:
+                InForeignContentEndTag();
+                return;
+        }
+    }
+
+    private void LeaveForeignContent()
+    {
+        while (!_open.Current.IsHtml
+            && !ElementCategories.IsMathMlTextIntegrationPoint(_open.Current)
+            && !IsHtmlIntegrationPoint(_open.Current))
+        {
+            Pop();
+        }
+
+        ProcessByMode();
+    }
+
+    private void InForeignContentEndTag()
+    {
+        for (int i = _open.Count - 1; i > 0; i--)
+        {
+            if (_open[i].IsHtml)
+            {
+                ProcessByMode();
+                return;
+            }
+
+            if (HasTokenName(_open[i]))
+            {
+                PopTo(i);
+                return;
+            }
+        }
+    }
+
+    private bool IsPresentationalFont()
+    {
+        TagReader attributes = new(_source, _token.NameEnd);
+        while (attributes.Read())
+        {
+            if (SourceName.Is(attributes.Name, "color"u8)
+                || SourceName.Is(attributes.Name, "face"u8)
+                || SourceName.Is(attributes.Name, "size"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point</summary>
+    private bool IsHtmlIntegrationPoint(OpenElement element)
+    {
+        if (ElementCategories.IsSvgIntegrationPoint(element))
+            return true;
+        if (element is not { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl })
+            return false;
+
+        ref readonly LinkedNode node = ref _tape[element.Node];
+        if ((node.Flags & RowFlags.Implied) != 0)
+            return false;
+        TagReader attributes = new(_source, TagReader.FindNameEnd(_source, node.Start + 1));
+        while (attributes.Read())
+        {
+            if (SourceName.Is(attributes.Name, "encoding"u8))
+                return IsValue(attributes.Value, "text/html"u8) || IsValue(attributes.Value, "application/xhtml+xml"u8);
+        }
+
+        return false;
+    }
+}
