@@ -38,20 +38,20 @@ public sealed partial class Page
     {
         options ??= PageOptions.Default;
         PageSource source = PageSource.OfText(html, options);
-        Tape tape = TreeBuilder.BuildFragment(source.Utf8, FragmentContext.Parse(context), options.Scripting);
+        Tape tape = TreeBuilder.BuildFragment(source, FragmentContext.Parse(context), options.Scripting);
         return new Page(tape, source, PageKind.Html, options);
     }
 
     private static Page ParseDocument(PageSource source, PageOptions options)
     {
-        Tape? tape;
-        do
+        // At most three times: as if decoded, decoded, decoded from what a meta element says.
+        while (true)
         {
-            tape = TreeBuilder.BuildDocument(source.Utf8, source.Encoding, options.Scripting, out SniffedEncoding settled);
+            Tape? tape = TreeBuilder.BuildDocument(source, options.Scripting, out SniffedEncoding settled);
             source = source.Settle(settled);
+            if (tape is not null)
+                return new Page(tape, source, PageKind.Html, options);
         }
-        while (tape is null);
-        return new Page(tape, source, PageKind.Html, options);
     }
 
     private Uri? FindBaseUrl()

@@ -12,8 +12,8 @@ public sealed partial class Page
     /// do not part the items of a list. No character reference is decoded: <c>&amp;amp;</c> are five characters.
     /// </remarks>
     /// <param name="text">
-    /// The text, in UTF-8 unless a byte order mark or the options say otherwise. The page keeps it, so it must not change
-    /// while the page is in use.
+    /// The text, in UTF-8 unless a byte order mark or the options say otherwise. The page keeps it, so it must not
+    /// change while the page is in use.
     /// </param>
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
     public static Page FromText(ReadOnlyMemory<byte> text, PageOptions? options = null) =>

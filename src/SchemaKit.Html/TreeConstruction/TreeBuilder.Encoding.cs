@@ -4,17 +4,16 @@ namespace SchemaKit.Html;
 internal ref partial struct TreeBuilder
 {
     /// <summary>
-    /// Takes what a <c>meta</c> element says of the encoding. If that is another than the one that the source was decoded
-    /// from, the parser stops: all that it has read may have been something else.
+    /// Takes what a <c>meta</c> element says of the encoding. If the source would be another one in that encoding, the
+    /// parser stops: all that it has read may have been something else.
     /// </summary>
     private void ReadMetaEncoding()
     {
         if (DeclaredEncoding() is not { } declared)
             return;
 
-        SniffedEncoding settled = EncodingSniffer.Change(_encoding, declared);
-        _hasStopped = settled.Encoding != _encoding.Encoding;
-        _encoding = settled;
+        _encoding = EncodingSniffer.Change(_encoding, declared);
+        _hasStopped = !_pageSource.IsDecodedFrom(_encoding.Encoding);
     }
 
     private readonly HtmlEncoding? DeclaredEncoding()

@@ -10,6 +10,7 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal ref partial struct TreeBuilder
 {
+    private readonly PageSource _pageSource;
     private readonly ReadOnlySpan<byte> _source;
     private readonly TapeBuilder _tape;
     private readonly bool _scripting;
@@ -20,7 +21,7 @@ internal ref partial struct TreeBuilder
     private Token _token;
     private InsertionMode _mode = InsertionMode.Initial;
 
-    /// <summary>The encoding that the source is held to have been in.</summary>
+    /// <summary>The encoding that the document is held to be in.</summary>
     private SniffedEncoding _encoding;
 
     private bool _isReprocessing;
@@ -62,36 +63,35 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#original-insertion-mode</summary>
     private InsertionMode _originalMode;
 
-    private TreeBuilder(ReadOnlySpan<byte> source, TapeBuilder tape, SniffedEncoding encoding, bool scripting)
+    private TreeBuilder(PageSource source, TapeBuilder tape, bool scripting)
     {
-        _source = source;
+        _pageSource = source;
+        _source = source.Utf8.Span;
+        _encoding = source.Encoding;
         _tape = tape;
-        _encoding = encoding;
         _scripting = scripting;
-        _tokenizer = new Tokenizer(source);
+        _tokenizer = new Tokenizer(_source);
     }
 
     /// <summary>Parses a document.</summary>
-    /// <param name="source">It, in UTF-8 without a byte order mark.</param>
-    /// <param name="encoding">The encoding that the source was decoded from.</param>
+    /// <param name="source">Its source.</param>
     /// <param name="scripting">Whether <c>noscript</c> is taken as browsers with scripting take it.</param>
     /// <param name="settled">The encoding that the document turned out to be in.</param>
-    /// <returns>The tree; nothing if the document is in another encoding, so that it must be parsed anew.</returns>
-    public static Tape? BuildDocument(
-        ReadOnlyMemory<byte> source, SniffedEncoding encoding, bool scripting, out SniffedEncoding settled)
+    /// <returns>The tree; nothing if the source was not decoded from that, so that it must be parsed anew.</returns>
+    public static Tape? BuildDocument(PageSource source, bool scripting, out SniffedEncoding settled)
     {
-        using TapeBuilder tape = new(source);
-        TreeBuilder builder = new(source.Span, tape, encoding, scripting);
+        using TapeBuilder tape = new(source.Utf8);
+        TreeBuilder builder = new(source, tape, scripting);
         builder.Build();
         settled = builder._encoding;
-        return settled.Encoding == encoding.Encoding ? builder.Write() : null;
+        return source.IsDecodedFrom(settled.Encoding) ? builder.Write() : null;
     }
 
     /// <summary>Parses a fragment; its nodes become the document's.</summary>
-    public static Tape BuildFragment(ReadOnlyMemory<byte> source, FragmentContext context, bool scripting)
+    public static Tape BuildFragment(PageSource source, FragmentContext context, bool scripting)
     {
-        using TapeBuilder tape = new(source);
-        TreeBuilder builder = new(source.Span, tape, SniffedEncoding.Characters, scripting);
+        using TapeBuilder tape = new(source.Utf8);
+        TreeBuilder builder = new(source, tape, scripting);
         builder.StartFragment(context);
         builder.Build();
         return builder.Write();

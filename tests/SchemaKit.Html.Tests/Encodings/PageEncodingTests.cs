@@ -59,6 +59,44 @@ public sealed class PageEncodingTests
     }
 
     [Fact]
+    public void A_late_meta_may_confirm_what_was_taken_for_granted()
+    {
+        using Page page = Page.Parse(Html($"{Filler}<meta charset=latin1><p>", "E9"));
+
+        Assert.Equal("é", First(page, TagId.P).GetText());
+        Assert.Equal(EncodingSource.Fallback, page.EncodingSource);
+        Assert.Equal(EncodingConfidence.Certain, page.EncodingConfidence);
+    }
+
+    [Fact]
+    public void A_late_meta_that_names_UTF_8_needs_no_copy()
+    {
+        byte[] html = Encoding.UTF8.GetBytes($"<title>é</title>{Filler}<meta charset=utf-8><p>日本");
+        using Page page = Page.Parse(html);
+
+        Assert.Equal("é", First(page, TagId.Title).GetText());
+        Assert.Equal("日本", First(page, TagId.P).GetText());
+        Assert.Equal(EncodingSource.LateMeta, page.EncodingSource);
+        Assert.True(page.Source.Overlaps(html));
+    }
+
+    [Fact]
+    public void A_late_meta_replaces_a_fallback_in_which_tags_hide()
+    {
+        // In Shift_JIS 0x83 0x5C is one character; in windows-1252 it is two.
+        PageOptions options = new() { FallbackEncoding = HtmlEncoding.Get("shift_jis") };
+        byte[] html = Html($"{Filler}<title>", "83 5C", "</title><meta charset=windows-1252>");
+
+        using Page page = Page.Parse(html, options);
+        Assert.Equal("ƒ\\", First(page, TagId.Title).GetText());
+        Assert.Equal(EncodingSource.LateMeta, page.EncodingSource);
+
+        using Page undeclared = Page.Parse(html.AsMemory(0, html.Length - 27), options);
+        Assert.Equal("ソ", First(undeclared, TagId.Title).GetText());
+        Assert.Equal(EncodingSource.Fallback, undeclared.EncodingSource);
+    }
+
+    [Fact]
     public void The_first_of_several_late_metas_settles_it()
     {
         using Page page = Page.Parse(Html($"{Filler}<meta charset=koi8-r><meta charset=big5><p>", "C1"));
