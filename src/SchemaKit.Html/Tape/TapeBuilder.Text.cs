@@ -55,6 +55,18 @@ internal sealed partial class TapeBuilder
         return _segments.Count - 1;
     }
 
+    private (int First, int Last) CopySegments(int first)
+    {
+        int copy = _segments.Count;
+        for (int segment = first; segment >= 0; segment = _segments[segment].Next)
+        {
+            bool isLast = _segments[segment].Next < 0;
+            _segments.Add(_segments[segment] with { Next = isLast ? -1 : _segments.Count + 1 });
+        }
+
+        return (copy, _segments.Count - 1);
+    }
+
     /// <summary>A segment that names the one behind it, since another text may have got one in between.</summary>
     private readonly record struct LinkedSegment(int Start, int End, bool IsRaw, int Next);
 }

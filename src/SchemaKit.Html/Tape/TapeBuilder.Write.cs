@@ -25,7 +25,7 @@ internal sealed partial class TapeBuilder
             rows[count] = ToRow(ref _nodes[node], count, segments);
             count++;
 
-            if (_nodes[node].Kind != NodeKind.Text && _nodes[node].FirstChild is not None and int child)
+            if (FirstChildOf(node) is not None and int child)
             {
                 node = child;
                 continue;

@@ -52,14 +52,6 @@ internal sealed partial class TapeBuilder : IDisposable
         return element;
     }
 
-    /// <summary>Makes another element of the same start tag.</summary>
-    public int Clone(int element)
-    {
-        LinkedNode original = _nodes[element];
-        bool isImplied = (original.Flags & RowFlags.Implied) != 0;
-        return CreateElement(original.Tag, original.Namespace, original.Start, original.End, isImplied);
-    }
-
     /// <summary>Notes where an element was closed.</summary>
     public void Close(int element, int position) => _nodes[element].Extra = position;
 

@@ -72,21 +72,10 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    private bool IsPresentationalFont()
-    {
-        TagReader attributes = new(_source, _token.NameEnd);
-        while (attributes.Read())
-        {
-            if (SourceName.Is(attributes.Name, "color"u8)
-                || SourceName.Is(attributes.Name, "face"u8)
-                || SourceName.Is(attributes.Name, "size"u8))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsPresentationalFont() =>
+        StartTags.TryFindAttribute(_source, _token.Start, "color"u8, out _)
+        || StartTags.TryFindAttribute(_source, _token.Start, "face"u8, out _)
+        || StartTags.TryFindAttribute(_source, _token.Start, "size"u8, out _);
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point</summary>
     private bool IsHtmlIntegrationPoint(OpenElement element)
@@ -97,15 +86,8 @@ internal ref partial struct TreeBuilder
             return false;
 
         ref readonly LinkedNode node = ref _tape[element.Node];
-        if ((node.Flags & RowFlags.Implied) != 0)
-            return false;
-        TagReader attributes = new(_source, TagReader.FindNameEnd(_source, node.Start + 1));
-        while (attributes.Read())
-        {
-            if (SourceName.Is(attributes.Name, "encoding"u8))
-                return IsValue(attributes.Value, "text/html"u8) || IsValue(attributes.Value, "application/xhtml+xml"u8);
-        }
-
-        return false;
+        return (node.Flags & RowFlags.Implied) == 0
+            && StartTags.TryFindAttribute(_source, node.Start, "encoding"u8, out ReadOnlySpan<byte> encoding)
+            && (StartTags.IsValue(encoding, "text/html"u8) || StartTags.IsValue(encoding, "application/xhtml+xml"u8));
     }
 }

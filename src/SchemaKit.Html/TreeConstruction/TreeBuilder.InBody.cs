@@ -146,7 +146,7 @@ internal ref partial struct TreeBuilder
         }
 
         ReconstructFormatting();
-        InsertHtmlElement();
+        _selects.Add(new Select(InsertHtmlElement().Node));
         _framesetOk = false;
     }
 
@@ -158,7 +158,9 @@ internal ref partial struct TreeBuilder
         else if (_open.Current.Is(TagId.Option))
             Pop();
         ReconstructFormatting();
-        InsertHtmlElement();
+        OpenElement element = InsertHtmlElement();
+        if (element.Tag == TagId.Option)
+            NoteOption(element.Node);
     }
 
     /// <summary>Start tag <c>input</c>.</summary>

@@ -145,6 +145,10 @@ internal ref partial struct TreeBuilder
             case TagId.Option or TagId.OptGroup:
                 InBodyOption();
                 return;
+            case TagId.SelectedContent:
+                ReconstructFormatting();
+                NoteSelectedContent(InsertHtmlElement().Node);
+                return;
             case TagId.Rb or TagId.Rtc:
                 if (_open.HasInScope(TagId.Ruby))
                     GenerateImpliedEndTags();

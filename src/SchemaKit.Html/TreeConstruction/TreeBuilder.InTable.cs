@@ -127,22 +127,7 @@ internal ref partial struct TreeBuilder
         _fosterParenting = false;
     }
 
-    private bool IsHiddenInput()
-    {
-        TagReader attributes = new(_source, _token.NameEnd);
-        while (attributes.Read())
-        {
-            if (SourceName.Is(attributes.Name, "type"u8))
-                return IsValue(attributes.Value, "hidden"u8);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an attribute's value is a given one, in whatever case.</summary>
-    private static bool IsValue(ReadOnlySpan<byte> value, ReadOnlySpan<byte> lowerCaseValue) =>
-        Ascii.EqualsIgnoreCase(value, lowerCaseValue)
-        || (Cooker.Changes(value, Cooking.AttributeValue)
-            && Cooker.ToString(value, Cooking.AttributeValue)
-                .Equals(Utf8.GetString(lowerCaseValue), StringComparison.OrdinalIgnoreCase));
+    private bool IsHiddenInput() =>
+        StartTags.TryFindAttribute(_source, _token.Start, "type"u8, out ReadOnlySpan<byte> type)
+        && StartTags.IsValue(type, "hidden"u8);
 }

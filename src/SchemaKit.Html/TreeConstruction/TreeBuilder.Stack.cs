@@ -11,6 +11,8 @@ internal ref partial struct TreeBuilder
     {
         OpenElement element = _open.Pop();
         _tape.Close(element.Node, ClosingPlace(element));
+        if (element.Is(TagId.Option))
+            CloneIntoSelectedContent(element.Node);
     }
 
     /// <summary>Takes an element out of the middle of the stack.</summary>

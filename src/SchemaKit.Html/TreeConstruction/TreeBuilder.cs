@@ -63,6 +63,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#original-insertion-mode</summary>
     private InsertionMode _originalMode;
 
+    /// <summary>The <c>select</c> elements so far.</summary>
+    private readonly List<Select> _selects = [];
+
     private TreeBuilder(PageSource source, TapeBuilder tape, bool scripting)
     {
         _pageSource = source;
@@ -183,15 +186,14 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#stop-parsing</summary>
     private void StopParsing()
     {
-        for (int i = _open.Count - 1; i >= 0; i--)
+        while (_open.Count > 0)
         {
-            int end = _open[i].Tag switch
-            {
-                TagId.Body when _bodyEnd > 0 => _bodyEnd,
-                TagId.Html when _htmlEnd > 0 => _htmlEnd,
-                _ => _source.Length,
-            };
-            _tape.Close(_open[i].Node, end);
+            OpenElement element = _open.Current;
+            Pop();
+            if (element.Is(TagId.Body) && _bodyEnd > 0)
+                _tape.Close(element.Node, _bodyEnd);
+            else if (element.Is(TagId.Html) && _htmlEnd > 0)
+                _tape.Close(element.Node, _htmlEnd);
         }
 
         _hasStopped = true;

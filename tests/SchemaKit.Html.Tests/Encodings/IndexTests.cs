@@ -15,6 +15,9 @@ public sealed class IndexTests
         "windows-1256", "windows-1257", "windows-1258", "x-mac-cyrillic",
     ];
 
+    private static Lazy<JsonDocument> Indexes { get; } = new(
+        () => JsonDocument.Parse(File.ReadAllBytes(SharedData.Require("whatwg", "indexes.json"))));
+
     public static TheoryData<string> SingleByte => [.. SingleByteLabels];
 
     [Theory]
@@ -101,25 +104,27 @@ public sealed class IndexTests
     }
 
     [Fact]
-    public void Every_four_byte_sequence_of_gb18030_is_what_the_ranges_say()
+    public void Four_byte_sequences_of_gb18030_are_what_the_ranges_say()
     {
-        using JsonDocument indexes = Indexes();
         int[][] ranges =
         [
-            .. indexes.RootElement.GetProperty("gb18030-ranges").EnumerateArray()
+            .. Indexes.Value.RootElement.GetProperty("gb18030-ranges").EnumerateArray()
                 .Select(range => range.EnumerateArray().Select(value => value.GetInt32()).ToArray()),
         ];
 
-        const int All = 126 * 10 * 126 * 10;
-        byte[] bytes = new byte[4 * All];
+        List<byte> bytes = [];
         StringBuilder expected = new();
         int current = 0;
-        for (int pointer = 0; pointer < All; pointer++)
+        for (int pointer = 0; pointer < 126 * 10 * 126 * 10; pointer++)
         {
-            bytes[4 * pointer] = (byte)(0x81 + pointer / 12600);
-            bytes[4 * pointer + 1] = (byte)(0x30 + pointer / 1260 % 10);
-            bytes[4 * pointer + 2] = (byte)(0x81 + pointer / 10 % 126);
-            bytes[4 * pointer + 3] = (byte)(0x30 + pointer % 10);
+            // Nothing but the last range lies behind; there a sample, and the edges, will do.
+            if (pointer is > 40_000 and not (188_999 or 189_000 or 1_237_575 or 1_237_576) && pointer % 97 != 0)
+                continue;
+
+            bytes.Add((byte)(0x81 + pointer / 12600));
+            bytes.Add((byte)(0x30 + pointer / 1260 % 10));
+            bytes.Add((byte)(0x81 + pointer / 10 % 126));
+            bytes.Add((byte)(0x30 + pointer % 10));
 
             while (current + 1 < ranges.Length && ranges[current + 1][0] <= pointer)
                 current++;
@@ -131,7 +136,7 @@ public sealed class IndexTests
             });
         }
 
-        Assert.True(expected.ToString() == Decode.ToText("gb18030", bytes));
+        Assert.Equal(expected.ToString(), Decode.ToText("gb18030", [.. bytes]));
     }
 
     private static void Check(
@@ -142,38 +147,35 @@ public sealed class IndexTests
         Func<int, string?>? special = null)
     {
         int?[] codePoints = Index(index);
+        bool isIso2022Jp = label == "iso-2022-jp";
+        List<byte> bytes = [];
+        StringBuilder expected = new();
         for (int pointer = 0; pointer < pointers; pointer++)
         {
-            byte[] bytes = bytesOf(pointer);
-            string? expected = special?.Invoke(pointer);
-            if (expected is null && pointer < codePoints.Length && codePoints[pointer] is { } codePoint)
-                expected = char.ConvertFromUtf32(codePoint);
-            if (expected is null)
-            {
-                // The last byte is a character of its own if it can be one.
-                bool isRestored = bytes.Length > 1 && bytes[^1] < 0x80 && label != "iso-2022-jp";
-                expected = "\uFFFD" + (isRestored ? ((char)bytes[^1]).ToString() : "");
-            }
+            byte[] sequence = bytesOf(pointer);
+            bytes.AddRange(sequence);
+            bytes.AddRange(isIso2022Jp ? [0x1B, (byte)'(', (byte)'B', (byte)'\n'] : [(byte)'\n']);
 
-            string actual = Decode.ToText(label, bytes);
-            if (expected != actual)
-                Assert.Fail($"{label}, pointer {pointer} ({Convert.ToHexString(bytes)}): {actual} for {expected}");
+            string? text = special?.Invoke(pointer);
+            if (text is null && pointer < codePoints.Length && codePoints[pointer] is { } codePoint)
+                text = char.ConvertFromUtf32(codePoint);
+            expected.Append(text ?? "\uFFFD");
+
+            // The last byte of a sequence for nothing is a character of its own if it can be one.
+            if (text is null && sequence is [_, .., < 0x80 and var last] && !isIso2022Jp)
+                expected.Append((char)last);
+            expected.Append('\n');
         }
+
+        Assert.Equal(expected.ToString().Split('\n'), Decode.ToText(label, [.. bytes]).Split('\n'));
     }
 
     private static byte[] Pair(int pointer, int rowLength, int firstLead, Func<int, int> trailOf) =>
         [(byte)(pointer / rowLength + firstLead), (byte)trailOf(pointer % rowLength)];
 
-    private static int?[] Index(string name)
-    {
-        using JsonDocument indexes = Indexes();
-        return
-        [
-            .. indexes.RootElement.GetProperty(name).EnumerateArray()
-                .Select(value => value.ValueKind == JsonValueKind.Null ? (int?)null : value.GetInt32()),
-        ];
-    }
-
-    private static JsonDocument Indexes() =>
-        JsonDocument.Parse(File.ReadAllBytes(SharedData.Require("whatwg", "indexes.json")));
+    private static int?[] Index(string name) =>
+    [
+        .. Indexes.Value.RootElement.GetProperty(name).EnumerateArray()
+            .Select(value => value.ValueKind == JsonValueKind.Null ? (int?)null : value.GetInt32()),
+    ];
 }
