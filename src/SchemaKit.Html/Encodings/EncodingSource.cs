@@ -1,6 +1,6 @@
 namespace SchemaKit.Html;
 
-/// <summary>What decided a page's encoding. The sources stand in the order in which they count.</summary>
+/// <summary>What decided a page's encoding; an earlier one counts for more than a later one.</summary>
 public enum EncodingSource : byte
 {
     /// <summary>Nothing: the page came as characters.</summary>
@@ -21,6 +21,8 @@ public enum EncodingSource : byte
     /// <summary>A <c>meta</c> element that the parser met later, and for which it began again.</summary>
     LateMeta,
 
-    /// <summary>Nothing was said: <see cref="PageOptions.FallbackEncoding"/>.</summary>
+    /// <summary>
+    /// Nothing: a document is then in <see cref="PageOptions.FallbackEncoding"/>, a fragment or a plain text in UTF-8.
+    /// </summary>
     Fallback,
 }

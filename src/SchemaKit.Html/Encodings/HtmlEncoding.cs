@@ -117,7 +117,7 @@ public sealed partial class HtmlEncoding
         "EUC-KR" => Decoder(new EucKrHandler(EncodingIndexes.EucKr)),
         "replacement" => Decoder(default(ReplacementHandler)),
         "x-user-defined" => Decoder(default(XUserDefinedHandler)),
-        _ => Decoder(new SingleByteHandler(EncodingIndexes.SingleByte(Name))),
+        _ => Decoder(new SingleByteHandler(EncodingIndexes.SingleByte, EncodingIndexes.StartOfSingleByte(Name))),
     };
 
     /// <inheritdoc/>

@@ -22,8 +22,7 @@ internal sealed class HandlerDecoder<THandler> : EncodingDecoder
         Utf8Writer writer = new(output);
         while (!input.IsEmpty)
         {
-            int ascii = handler.TakeAscii(input);
-            if (ascii > 0)
+            if (input[0] < 0x80 && handler.TakeAscii(input) is > 0 and int ascii)
             {
                 writer.Write(input[..ascii]);
                 input = input[ascii..];

@@ -19,7 +19,7 @@ internal interface IDecoderHandler
     void HandleEndOfQueue(ref Utf8Writer output);
 
     /// <summary>Takes bytes that stand for themselves, as many as there are now, without a call for each.</summary>
-    /// <param name="input">What is left of the piece, not empty.</param>
+    /// <param name="input">What is left of the piece; it begins with an ASCII byte.</param>
     /// <returns>How many bytes at its start are to be copied; 0 if the next one needs a look.</returns>
     int TakeAscii(ReadOnlySpan<byte> input);
 }

@@ -30,14 +30,15 @@ internal static partial class EncodingIndexes
 
     public static int[] Jis0212 => _jis0212 ??= PackedIndex.Unpack(Jis0212Packed, Jis0212Length);
 
-    /// <summary>The index of a single-byte encoding: 128 code points, for the bytes 0x80 to 0xFF.</summary>
+    /// <summary>The indexes of all single-byte encodings: 128 code points each, for the bytes 0x80 to 0xFF.</summary>
+    public static int[] SingleByte => _singleByte ??= PackedIndex.Unpack(SingleBytePacked, SingleByteLength);
+
+    /// <summary>Where the index of a single-byte encoding begins in <see cref="SingleByte"/>.</summary>
     /// <param name="name">The encoding's name.</param>
-    public static ReadOnlyMemory<int> SingleByte(string name)
+    public static int StartOfSingleByte(string name)
     {
-        _singleByte ??= PackedIndex.Unpack(SingleBytePacked, SingleByteLength);
         string index = name == "ISO-8859-8-I" ? "ISO-8859-8" : name;
-        int number = Array.FindIndex(
+        return BytesBeyondAscii * Array.FindIndex(
             SingleByteNames, candidate => candidate.Equals(index, StringComparison.OrdinalIgnoreCase));
-        return _singleByte.AsMemory(number * BytesBeyondAscii, BytesBeyondAscii);
     }
 }
