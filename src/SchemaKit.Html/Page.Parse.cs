@@ -73,6 +73,10 @@ public sealed partial class Page
     {
         if (Url is not null)
             return Uri.TryCreate(Url, href, out Uri? resolved) ? resolved : Url;
-        return Uri.TryCreate(href, UriKind.Absolute, out Uri? absolute) ? absolute : null;
+
+        // A path alone is the address of a file on some systems, but not on the web.
+        bool isAddress = Uri.TryCreate(href, UriKind.Absolute, out Uri? absolute)
+            && href.StartsWith(absolute.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+        return isAddress ? absolute : null;
     }
 }

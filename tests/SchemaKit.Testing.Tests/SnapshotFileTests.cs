@@ -6,12 +6,12 @@ public sealed class SnapshotFileTests
     [InlineData("HarbourTests.cs", "", "HarbourTests.Opens.verified.txt")]
     [InlineData("HarbourTests.cs", "culture=en", "HarbourTests.Opens_culture=en.verified.txt")]
     [InlineData("HarbourTests.Errors.cs", "", "HarbourTests.Opens.verified.txt")]
-    [InlineData("HarbourTests.cs", "selector=a > b:is(\"c\")\n", "HarbourTests.Opens_selector=a - b-is(-c-)-.verified.txt")]
+    [InlineData("HarbourTests.cs", "css=a > b:is(\"c\")\n", "HarbourTests.Opens_css=a - b-is(-c-)-.verified.txt")]
     public void The_name_is_made_of_class_method_and_parameters(string sourceFile, string parameters, string expected)
     {
         SnapshotFile file = SnapshotFile.For(Path.Combine("tests", sourceFile), "Opens", parameters, "txt");
 
         Assert.Equal(Path.Combine("tests", expected), file.Verified);
-        Assert.Equal(Path.Combine("tests", expected.Replace("verified", "received", StringComparison.Ordinal)), file.Received);
+        Assert.Equal(file.Verified.Replace(".verified.", ".received.", StringComparison.Ordinal), file.Received);
     }
 }

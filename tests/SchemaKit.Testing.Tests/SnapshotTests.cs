@@ -24,7 +24,8 @@ public sealed class SnapshotTests : IDisposable
     {
         _folder.Write("first\nsecond\nthird\n", "HarbourTests.Opens.verified.txt");
 
-        SnapshotException exception = Assert.Throws<SnapshotException>(() => VerifyAs("Opens", "first\nchanged\nthird\n"));
+        SnapshotException exception =
+            Assert.Throws<SnapshotException>(() => VerifyAs("Opens", "first\nchanged\nthird\n"));
 
         Assert.Contains("\n-second\n+changed\n", exception.Message, StringComparison.Ordinal);
         Assert.Contains("HarbourTests.Opens.verified.txt", exception.Message, StringComparison.Ordinal);

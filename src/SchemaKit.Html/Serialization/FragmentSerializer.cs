@@ -30,7 +30,7 @@ internal static class FragmentSerializer
 
             Node node = new(root.Page, row);
             AppendNode(node, ref output);
-            if (node.IsElement)
+            if (node.FirstChild.Exists || node.IsElement)
                 open = row;
         }
     }
@@ -90,8 +90,8 @@ internal static class FragmentSerializer
 
     private static void AppendEndTag(Node element, scoped ref ByteBuffer output)
     {
-        if (IsHtml(element, Voids))
-            return;
+        if (!element.IsElement || IsHtml(element, Voids))
+            return; // nothing is written for a template's contents
         output.Append("</"u8);
         output.Append(element.Name);
         output.Append((byte)'>');

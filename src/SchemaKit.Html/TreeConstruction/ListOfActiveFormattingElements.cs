@@ -3,37 +3,50 @@ namespace SchemaKit.Html;
 /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#the-list-of-active-formatting-elements</summary>
 internal sealed class ListOfActiveFormattingElements
 {
-    private readonly List<OpenElement> _entries = [];
+    private FormattingElement[] _entries = new FormattingElement[16];
 
-    public int Count => _entries.Count;
+    public int Count { get; private set; }
 
-    public OpenElement this[int index] => _entries[index];
+    public ref FormattingElement this[int index] => ref _entries[index];
 
-    /// <summary>Whether an entry is no element, but a marker: the document is never an entry.</summary>
-    public static bool IsMarker(OpenElement entry) => entry == default;
+    public void AddMarker() => Insert(Count, default);
 
-    public void AddMarker() => _entries.Add(default);
+    public void Add(FormattingElement entry) => Insert(Count, entry);
 
-    public void Add(OpenElement element) => _entries.Add(element);
+    public void Insert(int index, FormattingElement entry)
+    {
+        if (Count == _entries.Length)
+            Array.Resize(ref _entries, Count * 2);
+        Array.Copy(_entries, index, _entries, index + 1, Count - index);
+        _entries[index] = entry;
+        Count++;
+    }
 
-    public void Insert(int index, OpenElement element) => _entries.Insert(index, element);
-
-    public void Replace(int index, int node) => _entries[index] = _entries[index] with { Node = node };
-
-    public void RemoveAt(int index) => _entries.RemoveAt(index);
+    public void RemoveAt(int index)
+    {
+        Count--;
+        Array.Copy(_entries, index + 1, _entries, index, Count - index);
+    }
 
     /// <summary>Removes an element, if it is there.</summary>
     public void Remove(int node)
     {
         if (IndexOf(node) is >= 0 and int index)
-            _entries.RemoveAt(index);
+            RemoveAt(index);
+    }
+
+    /// <summary>Puts a clone in an element's place.</summary>
+    public void Replace(int index, int clone)
+    {
+        ref FormattingElement entry = ref _entries[index];
+        entry.Element = entry.Element with { Node = clone };
     }
 
     /// <summary>The place of an element; -1 where it is not in the list.</summary>
     public int IndexOf(int node)
     {
         int index = Count - 1;
-        while (index >= 0 && _entries[index].Node != node)
+        while (index >= 0 && _entries[index].Element.Node != node)
             index--;
         return index;
     }
@@ -41,9 +54,9 @@ internal sealed class ListOfActiveFormattingElements
     /// <summary>The place of the last element of a name behind the last marker; -1 where there is none.</summary>
     public int LastIndexOf(TagId tag)
     {
-        for (int index = Count - 1; index >= 0 && !IsMarker(_entries[index]); index--)
+        for (int index = Count - 1; index >= 0 && !_entries[index].IsMarker; index--)
         {
-            if (_entries[index].Is(tag))
+            if (_entries[index].Element.Is(tag))
                 return index;
         }
 
@@ -53,10 +66,11 @@ internal sealed class ListOfActiveFormattingElements
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker</summary>
     public void ClearToLastMarker()
     {
-        int index = Count - 1;
-        while (index > 0 && !IsMarker(_entries[index]))
-            index--;
-        if (index >= 0)
-            _entries.RemoveRange(index, Count - index);
+        while (Count > 0)
+        {
+            Count--;
+            if (_entries[Count].IsMarker)
+                return;
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace SchemaKit.Html;
 
-/// <summary>Looks into start tags in the source.</summary>
+/// <summary>Looks into the attributes of start tags in the source.</summary>
 internal static class StartTags
 {
     /// <summary>Finds the value of an attribute, as it stands in the source.</summary>
@@ -31,30 +31,10 @@ internal static class StartTags
             && Cooker.ToString(value, Cooking.AttributeValue)
                 .Equals(Utf8.GetString(lowerCaseValue), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether two elements of the same name have the same attributes, in whatever order.</summary>
-    public static bool HaveSameAttributes(ReadOnlySpan<byte> source, in LinkedNode left, in LinkedNode right)
+    /// <summary>The attributes of a tag as one text: tags with the same attributes, in whatever order, have the same one.</summary>
+    public static string ReadKey(ReadOnlySpan<byte> tag)
     {
-        ReadOnlySpan<byte> leftTag = source[left.Start..left.End];
-        ReadOnlySpan<byte> rightTag = source[right.Start..right.End];
-        if (leftTag.SequenceEqual(rightTag))
-            return true;
-
-        Dictionary<string, string> leftAttributes = ReadAttributes(leftTag);
-        Dictionary<string, string> rightAttributes = ReadAttributes(rightTag);
-        if (leftAttributes.Count != rightAttributes.Count)
-            return false;
-        foreach (KeyValuePair<string, string> attribute in leftAttributes)
-        {
-            if (!rightAttributes.TryGetValue(attribute.Key, out string? value) || value != attribute.Value)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static Dictionary<string, string> ReadAttributes(ReadOnlySpan<byte> tag)
-    {
-        Dictionary<string, string> attributes = new(StringComparer.Ordinal);
+        SortedDictionary<string, string> attributes = new(StringComparer.Ordinal);
         TagReader reader = new(tag, TagReader.FindNameEnd(tag, 1));
         while (reader.Read())
         {
@@ -63,6 +43,7 @@ internal static class StartTags
                 attributes.Add(name, Cooker.ToString(reader.Value, Cooking.AttributeValue));
         }
 
-        return attributes;
+        // Neither names nor values hold NUL.
+        return string.Concat(attributes.Select(attribute => $"{attribute.Key}\0{attribute.Value}\0"));
     }
 }

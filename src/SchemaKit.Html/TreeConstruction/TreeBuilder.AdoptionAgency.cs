@@ -24,7 +24,7 @@ internal ref partial struct TreeBuilder
                 return;
             }
 
-            OpenElement formattingElement = _formatting[entry];
+            OpenElement formattingElement = _formatting[entry].Element;
             int place = _open.IndexOf(formattingElement.Node);
             if (place < 0)
             {
@@ -106,15 +106,17 @@ internal ref partial struct TreeBuilder
         _tape.MoveChildren(furthestBlock.Node, adopted);
         _tape.Append(furthestBlock.Node, adopted);
 
-        MoveEntry(formattingElement with { Node = adopted }, _formatting.IndexOf(formattingElement.Node), bookmark);
+        MoveEntry(_formatting.IndexOf(formattingElement.Node), bookmark, adopted);
         RemoveFromStack(place);
         _open.Insert(_open.IndexOf(furthestBlock.Node) + 1, formattingElement with { Node = adopted });
     }
 
-    /// <summary>Removes an entry of the list of active formatting elements and inserts its clone at a bookmark.</summary>
-    private void MoveEntry(OpenElement clone, int from, int bookmark)
+    /// <summary>Moves an entry of the list of active formatting elements to a bookmark, and puts a clone in its place.</summary>
+    private void MoveEntry(int from, int bookmark, int clone)
     {
+        FormattingElement entry = _formatting[from];
+        entry.Element = entry.Element with { Node = clone };
         _formatting.RemoveAt(from);
-        _formatting.Insert(from < bookmark ? bookmark - 1 : bookmark, clone);
+        _formatting.Insert(from < bookmark ? bookmark - 1 : bookmark, entry);
     }
 }

@@ -8,24 +8,36 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#push-onto-the-list-of-active-formatting-elements</summary>
     private void PushFormatting(OpenElement element)
     {
+        FormattingElement added = new(element);
         int alike = 0;
         int earliest = -1;
-        for (int i = _formatting.Count - 1; i >= 0; i--)
+        for (int i = _formatting.Count - 1; i >= 0 && !_formatting[i].IsMarker; i--)
         {
-            OpenElement entry = _formatting[i];
-            if (ListOfActiveFormattingElements.IsMarker(entry))
-                break;
-            if (entry.Tag == element.Tag && StartTags.HaveSameAttributes(_source, _tape[entry.Node], _tape[element.Node]))
-            {
-                alike++;
-                earliest = i;
-            }
+            ref FormattingElement entry = ref _formatting[i];
+            if (entry.Element.Tag != element.Tag || !HaveSameAttributes(ref entry, ref added))
+                continue;
+            alike++;
+            earliest = i;
         }
 
         if (alike >= NoahsArkCapacity)
             _formatting.RemoveAt(earliest);
-        _formatting.Add(element);
+        _formatting.Add(added);
     }
+
+    private bool HaveSameAttributes(ref FormattingElement left, ref FormattingElement right)
+    {
+        ReadOnlySpan<byte> leftTag = StartTagOf(left.Element.Node);
+        ReadOnlySpan<byte> rightTag = StartTagOf(right.Element.Node);
+        if (leftTag.SequenceEqual(rightTag))
+            return true;
+
+        left.AttributesKey ??= StartTags.ReadKey(leftTag);
+        right.AttributesKey ??= StartTags.ReadKey(rightTag);
+        return left.AttributesKey == right.AttributesKey;
+    }
+
+    private ReadOnlySpan<byte> StartTagOf(int node) => _source[_tape[node].Start.._tape[node].End];
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements</summary>
     private void ReconstructFormatting()
@@ -39,7 +51,7 @@ internal ref partial struct TreeBuilder
 
         for (; index < _formatting.Count; index++)
         {
-            int clone = _tape.Clone(_formatting[index].Node);
+            int clone = _tape.Clone(_formatting[index].Element.Node);
             Insert(AppropriatePlace(), clone);
             Push(clone);
             _formatting.Replace(index, clone);
@@ -48,7 +60,7 @@ internal ref partial struct TreeBuilder
 
     private bool IsMarkerOrOpen(int index)
     {
-        OpenElement entry = _formatting[index];
-        return ListOfActiveFormattingElements.IsMarker(entry) || _open.IndexOf(entry.Node) >= 0;
+        ref FormattingElement entry = ref _formatting[index];
+        return entry.IsMarker || _open.IndexOf(entry.Element.Node) >= 0;
     }
 }

@@ -78,25 +78,32 @@ internal ref partial struct TreeBuilder
     }
 
     /// <summary>Start tags <c>li</c>, <c>dd</c> and <c>dt</c>.</summary>
-    private void InBodyListItem(in TagSet closed)
+    /// <param name="tag">The token's name.</param>
+    /// <param name="other">The other name that it closes an element of.</param>
+    private void InBodyListItem(TagId tag, TagId other)
     {
         _framesetOk = false;
+        if (_open.Contains(tag) || _open.Contains(other))
+            CloseListItem(tag, other);
+        ClosePInButtonScope();
+        InsertHtmlElement();
+    }
+
+    private void CloseListItem(TagId tag, TagId other)
+    {
         for (int i = _open.Count - 1; ; i--)
         {
             OpenElement node = _open[i];
-            if (node.IsAnyOf(closed))
+            if (node.Is(tag) || node.Is(other))
             {
                 GenerateImpliedEndTags(except: node.Tag);
                 PopUntil(node.Tag);
-                break;
+                return;
             }
 
             if (ElementCategories.IsSpecial(node) && !node.IsAnyOf(TransparentToListItems))
-                break;
+                return;
         }
-
-        ClosePInButtonScope();
-        InsertHtmlElement();
     }
 
     /// <summary>Start tag <c>a</c>.</summary>
@@ -104,7 +111,7 @@ internal ref partial struct TreeBuilder
     {
         if (_formatting.LastIndexOf(TagId.A) is >= 0 and int entry)
         {
-            int node = _formatting[entry].Node;
+            int node = _formatting[entry].Element.Node;
             RunAdoptionAgency(TagId.A);
             _formatting.Remove(node);
             if (_open.IndexOf(node) is >= 0 and int place)
@@ -205,12 +212,15 @@ internal ref partial struct TreeBuilder
     /// <summary>"Any other end tag".</summary>
     private void AnyOtherEndTag()
     {
+        if (_token.Tag != TagId.Other && !_open.Contains(_token.Tag))
+            return;
+
         for (int i = _open.Count - 1; ; i--)
         {
             OpenElement node = _open[i];
             if (node.IsHtml && HasTokenName(node))
             {
-                GenerateImpliedEndTags(except: node.Tag == TagId.Other ? TagId.Html : node.Tag);
+                GenerateImpliedEndTags(except: node.Tag);
                 PopTo(i);
                 return;
             }

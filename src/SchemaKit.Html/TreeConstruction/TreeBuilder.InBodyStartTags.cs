@@ -2,9 +2,6 @@ namespace SchemaKit.Html;
 
 internal ref partial struct TreeBuilder
 {
-    private static readonly TagSet Li = new(TagId.Li);
-    private static readonly TagSet DdAndDt = new(TagId.Dd, TagId.Dt);
-
     /// <summary>The special elements that a list item closes an earlier one through.</summary>
     private static readonly TagSet TransparentToListItems = new(TagId.Address, TagId.Div, TagId.P);
 
@@ -48,10 +45,10 @@ internal ref partial struct TreeBuilder
                 InBodyForm();
                 return;
             case TagId.Li:
-                InBodyListItem(Li);
+                InBodyListItem(TagId.Li, TagId.Li);
                 return;
             case TagId.Dd or TagId.Dt:
-                InBodyListItem(DdAndDt);
+                InBodyListItem(TagId.Dd, TagId.Dt);
                 return;
             case TagId.PlainText:
                 ClosePInButtonScope();

@@ -16,8 +16,8 @@ internal readonly record struct SnapshotFile(string Verified, string Received)
 
     /// <summary>The files for a test.</summary>
     /// <param name="sourceFile">
-    /// The test's source file. Up to its first dot it bears the name of the test class; what follows says which part of a partial
-    /// class it holds.
+    /// The test's source file. Up to its first dot it bears the name of the test class; what follows says which part of
+    /// a partial class it holds.
     /// </param>
     /// <param name="method">The test method.</param>
     /// <param name="parameters">What tells the cases of one method apart; may be empty.</param>
@@ -25,14 +25,14 @@ internal readonly record struct SnapshotFile(string Verified, string Received)
     public static SnapshotFile For(string sourceFile, string method, string parameters, string extension)
     {
         string testClass = Path.GetFileName(sourceFile).Split('.')[0];
-        string name = ToFileName(parameters.Length == 0 ? $"{testClass}.{method}" : $"{testClass}.{method}_{parameters}");
-        string path = Path.Combine(Path.GetDirectoryName(sourceFile)!, name);
+        string suffix = parameters.Length == 0 ? "" : $"_{parameters}";
+        string path = Path.Combine(Path.GetDirectoryName(sourceFile)!, ToFileName($"{testClass}.{method}{suffix}"));
         return new SnapshotFile($"{path}.verified.{extension}", $"{path}.received.{extension}");
     }
 
     /// <summary>
-    /// Compares a text with the approved one: writes <see cref="Received"/> where they differ, and takes it away where they
-    /// do not.
+    /// Compares a text with the approved one: writes <see cref="Received"/> where they differ, and takes it away where
+    /// they do not.
     /// </summary>
     /// <returns>What differs, or <see langword="null"/>.</returns>
     public string? Compare(string text)

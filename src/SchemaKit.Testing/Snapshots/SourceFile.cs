@@ -7,8 +7,8 @@ internal static class SourceFile
 
     /// <summary>
     /// The path of the file on this machine. A deterministic build writes down <c>/_/tests/…</c>, and a build made
-    /// elsewhere a path of that place; what both leave as it is are the last parts, so those are looked for in the folders
-    /// above the running assembly. The most parts win: a shorter end may fit another file of that name.
+    /// elsewhere a path of that place; what both leave as it is are the last parts, so those are looked for in the
+    /// folders above the running assembly. The most parts win: a shorter end may fit another file of that name.
     /// </summary>
     /// <param name="compiledPath">The path that the compiler wrote down.</param>
     /// <param name="baseDirectory">The folder of the running assembly.</param>
@@ -31,6 +31,6 @@ internal static class SourceFile
         }
 
         throw new FileNotFoundException(
-            $"The snapshot lies beside the test's source file, and '{compiledPath}' is not to be found above '{baseDirectory}'.");
+            $"A snapshot lies beside the test's source file, and '{compiledPath}' is nowhere above '{baseDirectory}'.");
     }
 }

@@ -92,7 +92,7 @@ public sealed class PlainTextTests
     public void A_dash_that_opens_a_sentence_is_no_bullet(string line)
     {
         using Page page = Page.FromText(line);
-        Node paragraph = Assert.Single(Elements(page, TagId.P));
+        Node paragraph = Assert.Single(page.Elements(TagId.P));
         Assert.Equal(line, paragraph.GetText());
     }
 
@@ -124,21 +124,6 @@ public sealed class PlainTextTests
 
         Assert.Equal(
             ["One", "two\n-\n three", "two", "three"],
-            new[] { TagId.P, TagId.Ul, TagId.Li }.SelectMany(tag => Elements(page, tag)).Select(SourceOf));
-    }
-
-    private static string SourceOf(Node node) =>
-        Encoding.UTF8.GetString(node.Page.Source[node.SourceRange.Start..node.SourceRange.End]);
-
-    private static List<Node> Elements(Page page, TagId tag)
-    {
-        List<Node> elements = [];
-        foreach (Node element in page.Document.DescendantElements)
-        {
-            if (element.Tag == tag)
-                elements.Add(element);
-        }
-
-        return elements;
+            new[] { TagId.P, TagId.Ul, TagId.Li }.SelectMany(tag => page.Elements(tag)).Select(node => node.SourceText()));
     }
 }

@@ -1,0 +1,27 @@
+namespace SchemaKit.Generators.Diagnostics;
+
+/// <summary>The ids of all diagnostics. An id, once released, keeps its meaning for good.</summary>
+internal static class DiagnosticIds
+{
+    public const string NotPartial = "SK0001";
+    public const string UnsupportedType = "SK0002";
+    public const string NoConstructor = "SK0003";
+    public const string InvalidSelector = "SK0004";
+    public const string InvalidTemplate = "SK0005";
+    public const string TemplateWithoutHole = "SK0006";
+    public const string InvalidName = "SK0007";
+    public const string InvalidTimestampFormat = "SK0008";
+    public const string TimestampWithoutZone = "SK0009";
+    public const string UnknownCulture = "SK0010";
+    public const string UnknownTimeZone = "SK0011";
+    public const string UnreadableType = "SK0012";
+    public const string MemberWithoutSource = "SK0013";
+    public const string PropertyWithoutSetter = "SK0014";
+    public const string ReaderWithoutSource = "SK0015";
+    public const string ReaderDoesNotFit = "SK0016";
+    public const string SourceDoesNotFit = "SK0017";
+    public const string UnknownProperty = "SK0018";
+    public const string UnsuitableProperty = "SK0019";
+    public const string DerivationCycle = "SK0020";
+    public const string RecursiveSchema = "SK0021";
+}

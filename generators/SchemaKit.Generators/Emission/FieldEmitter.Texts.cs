@@ -1,0 +1,91 @@
+using SchemaKit.Generators.Model;
+
+namespace SchemaKit.Generators.Emission;
+
+internal sealed partial class FieldEmitter
+{
+    /// <summary>Writes what is done to a text, from its first step to the value.</summary>
+    /// <param name="text">The variable that holds it.</param>
+    /// <param name="source">The source that it is from.</param>
+    /// <param name="capacity">How many entries a list may get; empty if unknown.</param>
+    /// <param name="isFirst">Whether this is the first line of a block.</param>
+    private void WriteText(string text, int source, string capacity, bool isFirst = false)
+    {
+        int blocks = 0;
+        HashSet<string> names = new(StringComparer.Ordinal) { text };
+        foreach (StepSpec step in _field.Steps)
+        {
+            if (!isFirst)
+                _writer.Line();
+            isFirst = false;
+
+            string result;
+            switch (step)
+            {
+                case TrimStep trim:
+                    result = Identifiers.Unique("trimmed", names);
+                    _writer.Line($"string {result} = TextSteps.Trim({Arguments(text, trim.Affixes)});");
+                    WriteGuard($"{result}.Length == 0");
+                    break;
+
+                case PatternStep pattern:
+                    result = Identifiers.Unique("part", names);
+                    WriteGuard($"!{TakeMethod(pattern)}({text}, out string? {result})");
+                    break;
+
+                case SplitStep split:
+                    result = Identifiers.Unique("item", names);
+                    _writer.Line($"foreach (string {result} in TextSteps.Split({Arguments(text, split.Separators)}))").Open();
+                    blocks++;
+                    isFirst = true;
+                    break;
+
+                default:
+                    continue;
+            }
+
+            text = result;
+        }
+
+        if (!isFirst)
+            _writer.Line();
+        WriteValue(text, source, capacity);
+        for (; blocks > 0; blocks--)
+            _writer.Close();
+    }
+
+    private void WriteValue(string text, int source, string capacity)
+    {
+        string? attempt = _field.Value.Kind switch
+        {
+            ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out Uri? value)",
+            ValueKind.Timestamp => $"ValueReader.TryReadTimestamp({text}, {FormatsOf(_field)}, out DateTimeOffset value)",
+            ValueKind.Boolean or ValueKind.Parsable =>
+                $"ValueReader.TryReadValue({text}, {Culture}, out {(_field.Value.IsValueType ? TypeName : TypeName + "?")} value)",
+            _ => null,
+        };
+        if (attempt is not null)
+        {
+            _writer.Line($"if (!{attempt})").Open();
+            _writer.Line($"unreadable ??= ({source}, node, {text});");
+            _writer.Line("continue;").Close().Line();
+        }
+
+        if (_field.Value.Kind == ValueKind.Subhead)
+        {
+            _writer.Line("while (place <= paragraphs.Count && paragraphs[place - 1].Index < node.Index)");
+            _writer.Indent().Line("place++;").Outdent();
+        }
+
+        string value = _field.Value.Kind switch
+        {
+            ValueKind.Text => text,
+            ValueKind.Subhead => $"new Subhead({text}, place)",
+            _ => "value",
+        };
+        WriteFound(source, value, capacity);
+    }
+
+    private static string Arguments(string text, EquatableArray<string> others) =>
+        string.Join(", ", others.Select(CSharpLiteral.String).Prepend(text));
+}

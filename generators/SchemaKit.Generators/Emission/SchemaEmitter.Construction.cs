@@ -1,0 +1,159 @@
+using SchemaKit.Generators.Model;
+
+namespace SchemaKit.Generators.Emission;
+
+internal sealed partial class SchemaEmitter
+{
+    private void WriteTryRead()
+    {
+        WriteMemberAttributes();
+        _writer.Line($"static bool {Interface}.TryRead<TRecorder>(");
+        _writer.Indent().Line($"global::SchemaKit.Html.Node scope, ref TRecorder recorder, {OutValue})").Outdent();
+        _writer.Open();
+        if (_schema.IsConstructible)
+            WriteReadAndConstruct();
+        else
+            _writer.Line("value = default;").Line("return false;");
+        _writer.Close();
+    }
+
+    private void WriteReadAndConstruct()
+    {
+        if (HasReader)
+        {
+            _writer.Line($"using var matches = {MatchesType}.Find(scope);").Line();
+            foreach (int field in _schema.ReadingOrder)
+                WriteCall(field);
+            WriteReleaseOfNodes();
+            WriteReturnIfIncomplete();
+        }
+
+        if (_schema.Fields.Any(field => field.Absence == Absence.Initializer))
+            WriteInitial();
+
+        WriteCreation("value");
+        _writer.Line("return true;");
+    }
+
+    private void WriteCall(int index)
+    {
+        FieldSpec field = _schema.Fields[index];
+        if (HasReadersOfNodes(index))
+            _writer.Line($"var {_locals.NodesOf(index)} = default(global::SchemaKit.Runtime.NodeList);");
+
+        string typeArguments = FieldEmitter.IsGeneric(field) ? $"<TRecorder, {field.Value.TypeName}>" : "";
+        List<string> arguments = [];
+        if (field.Derivation is { } derivation)
+        {
+            if (derivation is not BetweenSpec)
+                arguments.Add(_locals.ValueOf(derivation.Field));
+            arguments.Add($"in {_locals.NodesOf(derivation.Field)}");
+        }
+
+        if (field.Derivation is WithoutSpec without)
+            arguments.AddRange([_locals.ValueOf(without.Dateline), _locals.EntryOf(without.Dateline)]);
+        arguments.Add("ref recorder");
+        if (HasReadersOfNodes(index))
+            arguments.Add($"ref {_locals.NodesOf(index)}");
+        if (field.Derivation is DatelineSpec)
+            arguments.Add(HasReadersOfEntry(index) ? $"out int {_locals.EntryOf(index)}" : "out _");
+
+        _writer.Line($"var {_locals.ValueOf(index)} = matches.Read{field.Name}{typeArguments}({string.Join(", ", arguments)});");
+    }
+
+    private bool HasReadersOfNodes(int index) => _schema.Fields.Any(field => field.Derivation?.Field == index);
+
+    private bool HasReadersOfEntry(int index) => _schema.Fields.Any(field => field.Derivation is WithoutSpec without && without.Dateline == index);
+
+    private void WriteReleaseOfNodes()
+    {
+        for (int i = 0; i < _schema.Fields.Count; i++)
+        {
+            if (HasReadersOfNodes(i))
+                _writer.Line($"{_locals.NodesOf(i)}.Dispose();");
+        }
+    }
+
+    private void WriteReturnIfIncomplete()
+    {
+        _writer.Line();
+        string[] required = FieldsWith(Absence.Missing).Select(field => $"{_locals.ValueOf(field)} is null").ToArray();
+        if (required.Length == 0)
+            return;
+
+        _writer.Line($"if ({string.Join(" || ", required)})").Open();
+        _writer.Line("value = default;").Line("return false;").Close().Line();
+    }
+
+    /// <summary>
+    /// A field may be init-only, so its initializer's value must be given once more where the page has none; it is taken from
+    /// an object made for that.
+    /// </summary>
+    private void WriteInitial()
+    {
+        string[] absent = FieldsWith(Absence.Initializer).Select(field => $"{_locals.ValueOf(field)} is null").ToArray();
+        _writer.Line("// What the page lacks keeps the value of its initializer, and only an object tells that.");
+        _writer.Line($"{Self}{(_schema.IsValueType ? "" : "?")} initial = default;");
+        _writer.Line($"if ({string.Join(" || ", absent)})").Open();
+        WriteCreation("initial", withInitializers: false);
+        _writer.Close().Line();
+    }
+
+    private IEnumerable<int> FieldsWith(Absence absence) =>
+        Enumerable.Range(0, _schema.Fields.Count).Where(field => _schema.Fields[field].Absence == absence);
+
+    /// <summary>Writes the creation of an object.</summary>
+    /// <param name="target">What it is assigned to.</param>
+    /// <param name="withInitializers">Whether the properties that have an initializer of their own are given a value too.</param>
+    private void WriteCreation(string target, bool withInitializers = true)
+    {
+        List<(MemberSpec Member, string Value)> values = [];
+        for (int i = 0; i < _schema.Fields.Count; i++)
+        {
+            FieldSpec field = _schema.Fields[i];
+            if (withInitializers || field.Absence != Absence.Initializer)
+                values.Add((field.Member, ValueOf(i)));
+        }
+
+        foreach (MemberSpec member in _schema.UnfilledMembers)
+            values.Add((member, "default!"));
+
+        string[] arguments = values
+            .Where(value => value.Member.IsParameter)
+            .Select(value => $"{Identifiers.Escape(value.Member.Name)}: {value.Value}")
+            .ToArray();
+        string[] assignments = values
+            .Where(value => !value.Member.IsParameter)
+            .Select(value => $"{Identifiers.Escape(value.Member.Name)} = {value.Value},")
+            .ToArray();
+        string list = arguments.Length == 0 && assignments.Length > 0 ? "" : $"({string.Join(", ", arguments)})";
+        string creation = $"{target} = new {Self}{list}";
+        if (assignments.Length == 0)
+        {
+            _writer.Line(creation + ";");
+            return;
+        }
+
+        _writer.Line(creation).Open();
+        foreach (string assignment in assignments)
+            _writer.Line(assignment);
+        _writer.Close(";");
+    }
+
+    private string ValueOf(int index)
+    {
+        FieldSpec field = _schema.Fields[index];
+        string local = _locals.ValueOf(index);
+        return field.Absence switch
+        {
+            Absence.Empty => $"{local} ?? []",
+            Absence.Initializer => $"{local} ?? initial{(_schema.IsValueType ? "" : "!")}.{Identifiers.Escape(field.Name)}",
+            Absence.Missing when IsNullableStruct(field) => $"{local}.Value",
+            _ => local,
+        };
+    }
+
+    /// <summary>Whether what the reader returns for the field is a <c>Nullable&lt;T&gt;</c>.</summary>
+    private static bool IsNullableStruct(FieldSpec field) =>
+        field.IsList ? field.List == ListKind.ImmutableArray : field.Value.IsValueType;
+}

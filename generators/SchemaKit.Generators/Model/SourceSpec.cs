@@ -1,0 +1,43 @@
+using SchemaKit.Generators.Selectors;
+
+namespace SchemaKit.Generators.Model;
+
+/// <summary>Where a value may come from: nodes that match, and what is taken of them.</summary>
+/// <param name="Text">The source as written, for people: <c>Css("h1")</c>.</param>
+/// <param name="Label">A name for what it matches, an identifier.</param>
+/// <param name="Match">Which nodes match.</param>
+/// <param name="Take">What is taken of a node.</param>
+internal sealed record SourceSpec(string Text, string Label, MatchSpec Match, TakeSpec Take);
+
+/// <summary>Which nodes match. Equal ones are searched once.</summary>
+/// <param name="Selector">The selector.</param>
+/// <param name="Area">Where they are searched.</param>
+internal sealed record MatchSpec(SelectorList Selector, MatchArea Area);
+
+/// <summary>Where nodes are searched.</summary>
+internal enum MatchArea
+{
+    /// <summary>Inside the scope: the document, or the element that a nested schema stands in.</summary>
+    Scope,
+
+    /// <summary>The scope itself, and nothing inside.</summary>
+    ScopeItself,
+
+    /// <summary>The whole page, whatever the scope.</summary>
+    Page,
+}
+
+/// <summary>What is taken of a node.</summary>
+internal abstract record TakeSpec;
+
+/// <summary>The text.</summary>
+/// <param name="Kind">The name of a member of <c>TextKind</c>.</param>
+internal sealed record TakeText(string Kind) : TakeSpec;
+
+/// <summary>The value of an attribute.</summary>
+/// <param name="Name">The attribute's name in lower case.</param>
+internal sealed record TakeAttribute(string Name) : TakeSpec;
+
+/// <summary>The values at a path of the JSON-LD block that the node holds.</summary>
+/// <param name="Path">The path.</param>
+internal sealed record TakeJsonLd(string Path) : TakeSpec;

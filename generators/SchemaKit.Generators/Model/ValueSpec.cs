@@ -1,0 +1,40 @@
+namespace SchemaKit.Generators.Model;
+
+/// <summary>The type of a value, or of a list's entries.</summary>
+/// <param name="Kind">How it is read.</param>
+/// <param name="TypeName">The type as written in the reader: a keyword, the name of a type whose namespace is imported there, or qualified.</param>
+/// <param name="IsValueType">Whether it is a struct.</param>
+/// <param name="IsNullable">Whether it may be <see langword="null"/>; of a list, whether the entries may.</param>
+/// <param name="IsReachable">Whether a type in the same assembly, but outside of the schema, may name it.</param>
+internal sealed record ValueSpec(ValueKind Kind, string TypeName, bool IsValueType, bool IsNullable, bool IsReachable);
+
+/// <summary>How a value is read.</summary>
+internal enum ValueKind
+{
+    /// <summary>A <c>string</c>: the text itself.</summary>
+    Text,
+
+    /// <summary>A <c>Uri</c>: an address, made absolute.</summary>
+    Address,
+
+    /// <summary>A <c>DateTimeOffset</c>.</summary>
+    Timestamp,
+
+    /// <summary>A <c>bool</c>: whether a selector matches, or a text that says so.</summary>
+    Boolean,
+
+    /// <summary>Any other type that implements <c>ISpanParsable</c>.</summary>
+    Parsable,
+
+    /// <summary>A <c>Dateline</c>, taken from another field's text.</summary>
+    Dateline,
+
+    /// <summary>A <c>Ranking</c>, read from an element.</summary>
+    Ranking,
+
+    /// <summary>A <c>Subhead</c>, placed between another field's entries.</summary>
+    Subhead,
+
+    /// <summary>A nested schema, read inside an element.</summary>
+    Schema,
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaKit.Generators.Parsing;
+
+/// <summary>One of SchemaKit's attributes. Code that is being typed may lack any of its arguments.</summary>
+internal sealed class Annotation
+{
+    private const string Suffix = "Attribute";
+
+    private Annotation(AttributeData data, string name)
+    {
+        Data = data;
+        Name = name;
+    }
+
+    /// <summary>The attribute.</summary>
+    public AttributeData Data { get; }
+
+    /// <summary>The name as written in code: <c>Css</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The whole attribute.</summary>
+    public Place Place => new AttributePlace(Data);
+
+    /// <summary>The constructor's text; <see langword="null"/> where it is none.</summary>
+    public TextArgument? Text =>
+        Data.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string value }, ..]
+            ? new TextArgument(Data, new ParameterKey(0, 0, ""), value)
+            : null;
+
+    /// <summary>The texts of a constructor that takes any number of them.</summary>
+    public ImmutableArray<TextArgument> Texts
+    {
+        get
+        {
+            if (Data.ConstructorArguments is not [{ Kind: TypedConstantKind.Array, IsNull: false } array, ..])
+                return ImmutableArray<TextArgument>.Empty;
+
+            var texts = ImmutableArray.CreateBuilder<TextArgument>(array.Values.Length);
+            for (int i = 0; i < array.Values.Length; i++)
+            {
+                if (array.Values[i] is { Kind: TypedConstantKind.Primitive, Value: string value })
+                    texts.Add(new TextArgument(Data, new ParameterKey(0, i, ""), value));
+            }
+
+            return texts.ToImmutable();
+        }
+    }
+
+    /// <summary>The attributes of SchemaKit among others, in the order given.</summary>
+    public static IEnumerable<Annotation> AllOf(IEnumerable<AttributeData> attributes)
+    {
+        foreach (AttributeData data in attributes)
+        {
+            if (data.AttributeClass is { } type && KnownTypes.IsInRootNamespace(type)
+                && type.Name.EndsWith(Suffix, StringComparison.Ordinal))
+            {
+                yield return new Annotation(data, type.Name.Substring(0, type.Name.Length - Suffix.Length));
+            }
+        }
+    }
+
+    /// <summary>The text that a property is set to; <see langword="null"/> where it is not, or to none.</summary>
+    public TextArgument? NamedText(string property) =>
+        Named(property) is { Kind: TypedConstantKind.Primitive, Value: string value }
+            ? new TextArgument(Data, new ParameterKey(-1, 0, property), value)
+            : null;
+
+    /// <summary>The name of the enum member that a property is set to; <see langword="null"/> where it is not.</summary>
+    public string? NamedMember(string property)
+    {
+        if (Named(property) is not { Kind: TypedConstantKind.Enum, Type: { } type } constant)
+            return null;
+
+        return type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, constant.Value))?.Name;
+    }
+
+    private TypedConstant Named(string property) =>
+        Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
+}
+
+/// <summary>A text that is an argument of an attribute.</summary>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Parameter">Which argument it is.</param>
+/// <param name="Value">The text.</param>
+internal sealed record TextArgument(AttributeData Attribute, ParameterKey Parameter, string Value)
+{
+    /// <summary>The whole argument.</summary>
+    public Place Place => new ArgumentPlace(Attribute, Parameter);
+
+    /// <summary>Characters of the text.</summary>
+    public Place At(int start, int length) => new ArgumentPlace(Attribute, Parameter, start, length);
+}

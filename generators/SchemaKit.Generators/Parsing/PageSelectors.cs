@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text;
+using SchemaKit.Generators.Selectors;
+
+namespace SchemaKit.Generators.Parsing;
+
+/// <summary>The selectors that stand behind <c>[Meta]</c>, <c>[Link]</c> and <c>[JsonLd]</c>.</summary>
+internal static class PageSelectors
+{
+    private static readonly string[] NameAttributes = ["property", "name", "itemprop"];
+
+    /// <summary><c>script[type="application/ld+json" i]</c></summary>
+    public static SelectorList JsonLd { get; } =
+        List(Element("script", "type", AttributeOperator.Equals, "application/ld+json"));
+
+    /// <summary><c>meta[property="…" i], meta[name="…" i], meta[itemprop="…" i]</c></summary>
+    public static SelectorList Meta(string name) =>
+        List(NameAttributes.Select(attribute => Element("meta", attribute, AttributeOperator.Equals, name)).ToArray());
+
+    /// <summary><c>link[rel~="…" i]</c></summary>
+    public static SelectorList Link(string relation) =>
+        List(Element("link", "rel", AttributeOperator.Includes, relation));
+
+    /// <summary>The text with its ASCII letters in lower case, as the names of HTML's attributes are.</summary>
+    public static string ToLowerAscii(string text)
+    {
+        StringBuilder lower = new(text.Length);
+        foreach (char c in text)
+            lower.Append(c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c);
+        return lower.ToString();
+    }
+
+    private static ComplexSelector Element(string name, string attribute, AttributeOperator relation, string value)
+    {
+        CompoundSelector compound = new(ImmutableArray.Create<SimpleSelector>(
+            new TypeSelector(name),
+            new AttributeSelector(attribute, relation, value, AttributeCase.Ignored)));
+        return new ComplexSelector(ImmutableArray.Create(new SelectorStep(Combinator.None, compound)));
+    }
+
+    private static SelectorList List(params ComplexSelector[] selectors) => new(selectors.ToImmutableArray());
+}

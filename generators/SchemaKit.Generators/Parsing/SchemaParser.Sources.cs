@@ -1,0 +1,173 @@
+using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Emission;
+using SchemaKit.Generators.Model;
+using SchemaKit.Generators.Selectors;
+
+namespace SchemaKit.Generators.Parsing;
+
+internal sealed partial class SchemaParser
+{
+    // Characters that no attribute name on a page has: section 13.1.2.3 of the HTML standard.
+    private const string ForbiddenInAttributeNames = "\"'<>/= \t\r\n\f";
+
+    private void ParseSources(FieldDraft field)
+    {
+        foreach (Annotation annotation in field.Annotations)
+        {
+            SourceSpec? source = annotation.Name switch
+            {
+                "Css" => ParseCss(field, annotation),
+                "Meta" => ParseMeta(annotation),
+                "Link" => ParseLink(annotation),
+                "JsonLd" => ParseJsonLd(annotation),
+                _ => null,
+            };
+            if (source is not null && SourceFits(field, annotation))
+                field.Sources.Add(source);
+        }
+
+        if (IsPresenceTest(field))
+            field.Absence = Absence.Never;
+    }
+
+    /// <summary>Whether the value is a truth that some selector's match decides, so that there always is one.</summary>
+    private static bool IsPresenceTest(FieldDraft field) =>
+        field is { Kind: ValueKind.Boolean, IsList: false, Type.Value.IsNullable: false }
+        && !field.Annotations.Any(annotation => IsReader(annotation.Name))
+        && field.Sources.Any(source => source.Take is TakeText { Kind: "Normalized" } && source.Match.Area != MatchArea.Page);
+
+    private SourceSpec? ParseCss(FieldDraft field, Annotation annotation)
+    {
+        if (annotation.Text is not { } text)
+            return null;
+
+        SelectorParseResult result = SelectorParser.Parse(text.Value);
+        foreach (SelectorError error in result.Errors)
+            Report(Descriptors.InvalidSelector, text.At(error.Start, error.Length), error.Message);
+
+        TakeSpec? take = annotation.NamedText("Attribute") is { } attribute
+            ? ParseAttributeName(attribute)
+            : new TakeText(annotation.NamedMember("Text") ?? "Normalized");
+        if (result.Selector is not { } selector || take is null)
+            return null;
+
+        MatchArea area = IsScopeAlone(selector) ? MatchArea.ScopeItself : MatchArea.Scope;
+        return Source(annotation, area == MatchArea.Scope ? field.Name : "Scope", selector, area, take);
+    }
+
+    private SourceSpec? ParseMeta(Annotation annotation)
+    {
+        if (annotation.Text is not { } name || !RequireName(name))
+            return null;
+
+        return Source(
+            annotation,
+            "Meta" + Identifiers.ToPascalCase(name.Value),
+            PageSelectors.Meta(name.Value),
+            MatchArea.Page,
+            new TakeAttribute("content"));
+    }
+
+    private SourceSpec? ParseLink(Annotation annotation)
+    {
+        if (annotation.Text is not { } relation || !RequireName(relation))
+            return null;
+
+        return Source(
+            annotation,
+            "Link" + Identifiers.ToPascalCase(relation.Value),
+            PageSelectors.Link(relation.Value),
+            MatchArea.Page,
+            new TakeAttribute("href"));
+    }
+
+    private SourceSpec? ParseJsonLd(Annotation annotation)
+    {
+        if (annotation.Text is not { } path)
+            return null;
+
+        int start = 0;
+        foreach (string name in path.Value.Split('.'))
+        {
+            if (name.Length == 0)
+            {
+                // The dot beside the empty name; all of a path that has no other character.
+                Report(Descriptors.InvalidName, start < path.Value.Length ? path.At(start, 1) : path.At(Math.Max(start - 1, 0), 1),
+                    "A path is made of member names joined by single dots");
+                return null;
+            }
+
+            start += name.Length + 1;
+        }
+
+        return Source(annotation, "JsonLd", PageSelectors.JsonLd, MatchArea.Page, new TakeJsonLd(path.Value));
+    }
+
+    private TakeAttribute? ParseAttributeName(TextArgument name)
+    {
+        int forbidden = name.Value.IndexOfAny(ForbiddenInAttributeNames.ToCharArray());
+        if (name.Value.Length > 0 && forbidden < 0 && !HasLoneSurrogate(name.Value))
+            return new TakeAttribute(PageSelectors.ToLowerAscii(name.Value));
+
+        Place place = forbidden >= 0 ? name.At(forbidden, 1) : name.Place;
+        Report(Descriptors.InvalidName, place, "No attribute has such a name");
+        return null;
+    }
+
+    /// <summary>A word of an attribute that names things: not empty, and without white space.</summary>
+    private bool RequireName(TextArgument name)
+    {
+        int space = 0;
+        while (space < name.Value.Length && !char.IsWhiteSpace(name.Value[space]))
+            space++;
+
+        if (name.Value.Length > 0 && space == name.Value.Length && !HasLoneSurrogate(name.Value))
+            return true;
+
+        Place place = space < name.Value.Length ? name.At(space, 1) : name.Place;
+        Report(Descriptors.InvalidName, place, "A name is not empty and holds no white space");
+        return false;
+    }
+
+    private bool SourceFits(FieldDraft field, Annotation annotation)
+    {
+        bool isElement = annotation.Name == "Css" && !annotation.Data.NamedArguments.Any(argument => argument.Key is "Attribute" or "Text");
+        string? reason = field.Kind switch
+        {
+            ValueKind.Dateline => "a Dateline is read from another property's text; use [Dateline]",
+            ValueKind.Ranking when !isElement => "a Ranking is read from an element; use [Css] with a selector alone",
+            ValueKind.Schema when !isElement => "a nested schema is read from an element; use [Css] with a selector alone",
+            ValueKind.Subhead when annotation.Name != "Css" => "a Subhead stands among the elements of the text; use [Css]",
+            _ when field.Find("Without") is not null => "[Without] is its source already",
+            _ => null,
+        };
+        if (reason is null)
+            return true;
+
+        Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, reason);
+        return false;
+    }
+
+    private static SourceSpec Source(Annotation annotation, string label, SelectorList selector, MatchArea area, TakeSpec take) =>
+        new(AnnotationText.Of(annotation), label, new MatchSpec(selector, area), take);
+
+    private static bool IsScopeAlone(SelectorList selector) =>
+        selector.Selectors.Count == 1
+        && selector.Selectors[0].Steps.Count == 1
+        && selector.Selectors[0].Subject.Conditions.Count == 1
+        && selector.Selectors[0].Subject.Conditions[0] is StructuralPseudoClass { Kind: StructuralKind.Scope };
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return true;
+        }
+
+        return false;
+    }
+}

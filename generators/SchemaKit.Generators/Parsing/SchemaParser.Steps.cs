@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Model;
+using SchemaKit.Generators.Patterns;
+
+namespace SchemaKit.Generators.Parsing;
+
+internal sealed partial class SchemaParser
+{
+    private static bool IsReader(string annotation) => annotation is "Trim" or "Pattern" or "Split" or "Timestamp";
+
+    private static bool IsSource(string annotation) =>
+        annotation is "Css" or "Meta" or "Link" or "JsonLd" or "Dateline" or "Without";
+
+    private void ParseSteps(FieldDraft field)
+    {
+        bool hasSource = field.Annotations.Any(annotation => IsSource(annotation.Name));
+        foreach (Annotation annotation in field.Annotations)
+        {
+            if (!hasSource && (IsReader(annotation.Name) || annotation.Name == "Between"))
+                Report(Descriptors.ReaderWithoutSource, annotation.Place, annotation.Name, field.Name);
+            else if (IsReader(annotation.Name) && ReaderFits(field, annotation))
+                ParseReader(field, annotation);
+        }
+    }
+
+    private void ParseReader(FieldDraft field, Annotation annotation)
+    {
+        string text = AnnotationText.Of(annotation);
+        switch (annotation.Name)
+        {
+            case "Trim":
+                field.Steps.Add(new TrimStep(text, Values(annotation.Texts)));
+                break;
+
+            case "Split":
+                field.Steps.Add(new SplitStep(text, Values(annotation.Texts)));
+                break;
+
+            case "Pattern":
+                ImmutableArray<Pattern> patterns = ParseTemplates(annotation, PatternFit.Whole, requiredHole: field.Name);
+                if (!patterns.IsEmpty)
+                    field.Steps.Add(new PatternStep(text, patterns, field.Name));
+                break;
+
+            case "Timestamp":
+                field.Formats = ParseFormats(annotation);
+                break;
+        }
+    }
+
+    private bool ReaderFits(FieldDraft field, Annotation annotation)
+    {
+        string? reason = field.Kind switch
+        {
+            ValueKind.Ranking or ValueKind.Schema => "its value is read from an element, not from a text",
+            ValueKind.Dateline => "a Dateline is read by the templates of [Dateline]",
+            _ when field.Find("Without") is not null => "the text is that of another property",
+            not ValueKind.Timestamp when annotation.Name == "Timestamp" => "only a DateTimeOffset is a point in time",
+            _ when annotation.Name == "Split" && !field.IsList => "it cuts the text into the items of a list",
+            _ => null,
+        };
+        if (reason is null)
+            return true;
+
+        Report(Descriptors.ReaderDoesNotFit, annotation.Place, annotation.Name, field.Name, reason);
+        return false;
+    }
+
+    /// <summary>Parses templates; those with errors are left out.</summary>
+    /// <param name="annotation">The attribute that has them.</param>
+    /// <param name="fit">What of a text they must fit.</param>
+    /// <param name="requiredHole">The hole that each needs; <see langword="null"/> if any will do.</param>
+    private ImmutableArray<Pattern> ParseTemplates(Annotation annotation, PatternFit fit, string? requiredHole)
+    {
+        var patterns = ImmutableArray.CreateBuilder<Pattern>();
+        foreach (TextArgument template in annotation.Texts)
+        {
+            PatternParseResult result = PatternParser.Parse(template.Value, fit);
+            foreach (PatternError error in result.Errors)
+                Report(Descriptors.InvalidTemplate, template.At(error.Start, error.Length), error.Message);
+
+            if (result.Pattern is not { } pattern)
+                continue;
+            if (requiredHole is not null && !pattern.NamedHoles.Any(hole => hole.Name == requiredHole))
+                Report(Descriptors.TemplateWithoutHole, template.Place, $"'{{{requiredHole}}}', which is what the property takes");
+            else
+                patterns.Add(pattern);
+        }
+
+        return patterns.ToImmutable();
+    }
+
+    private ImmutableArray<string> ParseFormats(Annotation annotation)
+    {
+        var formats = ImmutableArray.CreateBuilder<string>();
+        foreach (TextArgument format in annotation.Texts)
+        {
+            TimestampFormat checkedFormat = TimestampFormat.Check(format.Value, _culture);
+            if (checkedFormat.Error is { } error)
+                Report(Descriptors.InvalidTimestampFormat, format.Place, error);
+            else if (!checkedFormat.HasZone && _timeZone is null)
+                Report(Descriptors.TimestampWithoutZone, format.Place);
+            else
+                formats.Add(format.Value);
+        }
+
+        return formats.ToImmutable();
+    }
+
+    private static ImmutableArray<string> Values(ImmutableArray<TextArgument> arguments) =>
+        arguments.Select(argument => argument.Value).ToImmutableArray();
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Model;
+
+namespace SchemaKit.Generators.Parsing;
+
+internal sealed partial class SchemaParser
+{
+    private static readonly ImmutableArray<string> MemberNames = ["Schema", "Parse", "TryParse", "Extract"];
+
+    /// <summary>The types around the schema, outermost first.</summary>
+    private Stack<INamedTypeSymbol> ContainingTypes()
+    {
+        Stack<INamedTypeSymbol> types = new();
+        for (INamedTypeSymbol? type = _type.ContainingType; type is not null; type = type.ContainingType)
+            types.Push(type);
+        return types;
+    }
+
+    /// <summary>The types that the schema inherits from, nearest first.</summary>
+    private IEnumerable<INamedTypeSymbol> BaseTypes()
+    {
+        for (INamedTypeSymbol? type = _type.BaseType; type is not null; type = type.BaseType)
+            yield return type;
+    }
+
+    private void RequirePartial()
+    {
+        foreach (INamedTypeSymbol type in ContainingTypes().Append(_type))
+        {
+            bool isPartial = type.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax(_cancellation))
+                .OfType<TypeDeclarationSyntax>()
+                .All(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            if (!isPartial)
+            {
+                string what = SymbolEqualityComparer.Default.Equals(type, _type) ? "it" : $"'{_type.Name}', which is nested in it";
+                Report(Descriptors.NotPartial, new SymbolPlace(type), type.Name, what);
+            }
+        }
+    }
+
+    /// <summary>Whether values of the type can be made.</summary>
+    /// <param name="canBeExtended">Whether members can be added to it at all.</param>
+    private bool RequireSupportedType(out bool canBeExtended)
+    {
+        bool isGeneric = ContainingTypes().Append(_type).Any(type => type.Arity > 0);
+        bool isFileLocal = ContainingTypes().Append(_type).Any(type => type.IsFileLocal);
+        string? reason = this switch
+        {
+            _ when _type.IsStatic => "it is static",
+            _ when _type.IsRefLikeType => "it is a ref struct",
+            _ when isFileLocal => "it is local to its file, and the generator writes another one",
+            _ when isGeneric => "it is generic or nested in a generic type",
+            _ when _type.IsAbstract => "it is abstract",
+            _ => null,
+        };
+        if (reason is not null)
+            Report(Descriptors.UnsupportedType, new SymbolPlace(_type), _type.Name, reason);
+
+        canBeExtended = _type is { IsStatic: false, IsRefLikeType: false } && !isFileLocal
+            && _type.TypeKind is TypeKind.Class or TypeKind.Struct;
+        return reason is null;
+    }
+
+    /// <summary>The parameters that a value is made with: those of a positional record, else none.</summary>
+    private ImmutableArray<IParameterSymbol> FindConstructorParameters(out bool hasConstructor)
+    {
+        hasConstructor = true;
+        if (_type.IsRecord)
+        {
+            IMethodSymbol? primary = _type.InstanceConstructors.FirstOrDefault(
+                constructor => constructor.DeclaringSyntaxReferences.Any(
+                    reference => reference.GetSyntax(_cancellation) is RecordDeclarationSyntax));
+            if (primary is not null)
+                return primary.Parameters;
+        }
+
+        hasConstructor = _type.IsStatic || _type.InstanceConstructors.Any(
+            constructor => constructor.Parameters.All(parameter => parameter.IsOptional));
+        if (!hasConstructor)
+            Report(Descriptors.NoConstructor, new SymbolPlace(_type), _type.Name);
+        return ImmutableArray<IParameterSymbol>.Empty;
+    }
+
+    /// <summary>
+    /// The names that the type uses for something that is no method of the generator's kind; a method beside it is an
+    /// overload, or an error that needs no words of ours.
+    /// </summary>
+    private ImmutableArray<string> FindTakenNames() => MemberNames
+        .Where(name => _type.GetMembers(name).Any(member => !member.IsImplicitlyDeclared && (name == "Schema" || member is not IMethodSymbol)))
+        .ToImmutableArray();
+
+    private static TypeSpec Describe(INamedTypeSymbol type)
+    {
+        string keyword = type.TypeKind switch
+        {
+            TypeKind.Struct => type.IsRecord ? "record struct" : "struct",
+            TypeKind.Interface => "interface",
+            _ => type.IsRecord ? "record" : "class",
+        };
+        return new TypeSpec(keyword, type.Name, type.TypeParameters.Select(parameter => parameter.Name).ToImmutableArray());
+    }
+}

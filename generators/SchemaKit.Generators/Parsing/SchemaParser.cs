@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Model;
+
+namespace SchemaKit.Generators.Parsing;
+
+/// <summary>
+/// Makes a <see cref="SchemaSpec"/> of a type. The generator and the analyzer both run it; only the analyzer listens to
+/// what it finds wrong, and what is wrong is left out of the specification.
+/// </summary>
+internal sealed partial class SchemaParser
+{
+    private static readonly SymbolDisplayFormat NamespaceFormat =
+        SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    private readonly INamedTypeSymbol _type;
+    private readonly Compilation _compilation;
+    private readonly IDiagnosticSink? _sink;
+    private readonly CancellationToken _cancellation;
+    private readonly Annotation _schema;
+    private readonly string _culture;
+    private readonly string? _timeZone;
+
+    private SchemaParser(
+        INamedTypeSymbol type, Compilation compilation, Annotation schema, IDiagnosticSink? sink, CancellationToken cancellation)
+    {
+        _type = type;
+        _compilation = compilation;
+        _schema = schema;
+        _sink = sink;
+        _cancellation = cancellation;
+        _culture = ParseCulture();
+        _timeZone = ParseTimeZone();
+    }
+
+    /// <summary>Parses a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="sink">Who wants to know what is wrong with it.</param>
+    /// <param name="cancellation">Ends the parsing early.</param>
+    /// <returns>The specification; <see langword="null"/> if the type is no schema, or nothing can be added to it.</returns>
+    public static SchemaSpec? Parse(
+        INamedTypeSymbol type, Compilation compilation, IDiagnosticSink? sink, CancellationToken cancellation)
+    {
+        if (KnownTypes.SchemaAttributeOf(type) is not { } attribute)
+            return null;
+
+        Annotation schema = Annotation.AllOf([attribute]).Single();
+        SchemaParser parser = new(type, compilation, schema, sink, cancellation);
+        return parser.ParseType();
+    }
+
+    private SchemaSpec? ParseType()
+    {
+        RequirePartial();
+        bool isSupported = RequireSupportedType(out bool canBeExtended);
+        ImmutableArray<IParameterSymbol> parameters = FindConstructorParameters(out bool hasConstructor);
+
+        List<FieldDraft> drafts = CollectFields(parameters, out List<MemberSpec> unfilled);
+        foreach (FieldDraft draft in drafts)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            ParseSources(draft);
+            ParseSteps(draft);
+        }
+
+        ParseDerivations(drafts);
+        ImmutableArray<int> order = OrderByDerivation(drafts);
+        ResolveTextsOfDatelines(drafts);
+        if (!canBeExtended)
+            return null;
+
+        return new SchemaSpec
+        {
+            Namespace = _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(NamespaceFormat),
+            ContainingTypes = ContainingTypes().Select(Describe).ToImmutableArray(),
+            Type = Describe(_type),
+            IsValueType = _type.IsValueType,
+            HidesInherited = BaseTypes().Any(type => KnownTypes.SchemaAttributeOf(type) is not null),
+            TakenNames = FindTakenNames(),
+            Hosts = _schema.Texts.Select(host => host.Value).ToImmutableArray(),
+            IsText = _schema.NamedMember("Kind") == "Text",
+            Culture = _culture,
+            TimeZone = _timeZone,
+            IsConstructible = isSupported && hasConstructor,
+            Fields = drafts.Select(draft => draft.ToSpec()).ToImmutableArray(),
+            ReadingOrder = order,
+            UnfilledMembers = unfilled.ToImmutableArray(),
+        };
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
+        _sink?.Report(descriptor, place, arguments);
+
+    private string ParseCulture()
+    {
+        if (_schema.NamedText("Culture") is not { } culture)
+            return "";
+
+        if (Cultures.Exists(culture.Value))
+            return culture.Value;
+
+        Report(Descriptors.UnknownCulture, culture.Place, culture.Value);
+        return "";
+    }
+
+    private string? ParseTimeZone()
+    {
+        if (_schema.NamedText("TimeZone") is not { } timeZone)
+            return null;
+
+        // What is wrong is as good as UTC here: a zone was named, so nothing else has to be said of the timestamps.
+        if (!TimeZones.Exists(timeZone.Value))
+        {
+            Report(Descriptors.UnknownTimeZone, timeZone.Place, timeZone.Value);
+            return "UTC";
+        }
+
+        return timeZone.Value;
+    }
+}

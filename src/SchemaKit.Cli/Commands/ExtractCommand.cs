@@ -1,0 +1,139 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SchemaKit.Cli.Input;
+using SchemaKit.Cli.Output;
+using SchemaKit.Html;
+using SchemaKit.Schemas;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary><c>schemakit extract</c>: pages in, JSON out.</summary>
+internal sealed class ExtractCommand
+{
+    private readonly SchemaRegistry _registry;
+    private readonly StandardStreams _streams;
+
+    private readonly Option<SchemaEntry?> _schema;
+    private readonly Option<Uri?> _url = new("--url")
+    {
+        Description = "The address that the pages were loaded from: it picks the schema, and relative addresses are "
+            + "resolved against it. Without it, the address that a page gives for itself is taken.",
+        HelpName = "URL",
+        CustomParser = ParseUrl,
+    };
+
+    private readonly Argument<string[]> _files = FilesArgument.Create();
+
+    private ExtractCommand(SchemaRegistry registry, StandardStreams streams)
+    {
+        _registry = registry;
+        _streams = streams;
+        _schema = new Option<SchemaEntry?>("--schema")
+        {
+            Description = "The schema to read the pages by, and so what they are taken for, HTML or text. Without "
+                + "it, it is picked by the address and the kind of each page.",
+            HelpName = "NAME",
+            CustomParser = ParseSchema,
+        };
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SchemaRegistry registry, StandardStreams streams)
+    {
+        ExtractCommand extract = new(registry, streams);
+        Command command = new(
+            "extract",
+            "Extracts articles as JSON: one file's article, or of several files a line each, with schema and issues.")
+        {
+            extract._schema,
+            extract._url,
+            extract._files,
+        };
+        command.SetAction(extract.Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        string[] files = arguments.GetRequiredValue(_files);
+        SchemaEntry? schema = arguments.GetValue(_schema);
+        Uri? url = arguments.GetValue(_url);
+        Action<InputFile, SchemaEntry, SchemaResult> write = files.Length == 1 ? WriteAlone : WriteLine;
+
+        return InputFiles.ForEach(files, _streams, file =>
+        {
+            (SchemaEntry used, SchemaResult result) = Extract(file, schema, url);
+            write(file, used, result);
+            if (result.IsComplete)
+                return ExitCodes.Success;
+
+            Messages.WriteIncomplete(_streams.Error, file.Name, used.Info.Name, result.Issues);
+            return ExitCodes.FieldMissing;
+        });
+    }
+
+    private (SchemaEntry Schema, SchemaResult Result) Extract(InputFile file, SchemaEntry? schema, Uri? url)
+    {
+        PageKind kind = schema?.Info.Kind ?? file.Kind;
+        if (url is null && kind == PageKind.Html)
+            url = OwnAddress(file);
+
+        schema ??= _registry.Pick(url, kind) ?? throw new InputException(NoSchema(url, kind));
+        using Page page = file.Open(kind, new PageOptions { Url = url });
+        return (schema, schema.Extract(page));
+    }
+
+    // The page is parsed once more with the address, since a page's address is settled when it is parsed.
+    private static Uri? OwnAddress(InputFile file)
+    {
+        using Page page = file.Open(PageKind.Html, PageOptions.Default);
+        return PageAddress.Find(page);
+    }
+
+    private void WriteAlone(InputFile file, SchemaEntry schema, SchemaResult result)
+    {
+        if (!result.IsComplete)
+            return;
+
+        JsonOutput.WriteIndented(_streams.Output, result.WriteValue);
+        foreach (Issue issue in result.Issues)
+            Messages.Write(_streams.Error, file.Name, issue.ToString());
+    }
+
+    private void WriteLine(InputFile file, SchemaEntry schema, SchemaResult result) =>
+        JsonOutput.WriteLine(_streams.Output, writer => ResultJson.Write(writer, file.Name, schema.Info.Name, result));
+
+    private static string NoSchema(Uri? url, PageKind kind)
+    {
+        string reason = (url, kind) switch
+        {
+            (null, PageKind.Text) => "no schema, or more than one, is for texts",
+            (null, _) => "it does not say its address",
+            (_, PageKind.Text) => $"no schema is for texts of {url.IdnHost}",
+            _ => $"no schema is for pages of {url.IdnHost}",
+        };
+        return $"{reason}; name a schema by --schema, or give the address by --url";
+    }
+
+    private SchemaEntry? ParseSchema(ArgumentResult result)
+    {
+        string name = result.Tokens[^1].Value;
+        if (_registry.Find(name) is { } schema)
+            return schema;
+
+        string[] near = NearNames.Of(name, _registry.All.Select(entry => entry.Info.Name));
+        string hint = near.Length > 0 ? $"did you mean {string.Join(" or ", near)}?" : "'schemakit list' names all";
+        result.AddError($"there is no schema '{name}'; {hint}");
+        return null;
+    }
+
+    private static Uri? ParseUrl(ArgumentResult result)
+    {
+        string text = result.Tokens[^1].Value;
+        if (PageAddress.TryParse(text, out Uri? url))
+            return url;
+
+        result.AddError($"'{text}' is no absolute web address, such as https://example.com/article");
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using SchemaKit.Cli.Output;
+using SchemaKit.Html;
+using SchemaKit.Schemas;
+
+namespace SchemaKit.Cli.Commands;
+
+/// <summary><c>schemakit list</c>: shows the schemas there are.</summary>
+internal sealed class ListCommand
+{
+    private readonly SchemaRegistry _registry;
+    private readonly StandardStreams _streams;
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print JSON." };
+
+    private ListCommand(SchemaRegistry registry, StandardStreams streams)
+    {
+        _registry = registry;
+        _streams = streams;
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SchemaRegistry registry, StandardStreams streams)
+    {
+        ListCommand list = new(registry, streams);
+        Command command = new("list", "Lists the schemas: the name, the kind of input (html or text) and the hosts.")
+        {
+            list._json,
+        };
+        command.SetAction(list.Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        if (arguments.GetValue(_json))
+            WriteJson();
+        else
+            WriteText();
+        return ExitCodes.Success;
+    }
+
+    private void WriteText()
+    {
+        int width = _registry.All.Select(entry => entry.Info.Name.Length).DefaultIfEmpty().Max();
+        foreach (SchemaInfo schema in _registry.All.Select(entry => entry.Info))
+        {
+            string line = $"{schema.Name.PadRight(width)}  {KindName(schema.Kind)}  {string.Join(", ", schema.Hosts)}";
+            _streams.Output.WriteLine(line.TrimEnd());
+        }
+    }
+
+    private void WriteJson() => JsonOutput.WriteIndented(_streams.Output, writer =>
+    {
+        writer.WriteStartArray();
+        foreach (SchemaInfo schema in _registry.All.Select(entry => entry.Info))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name"u8, schema.Name);
+            writer.WriteString("kind"u8, KindName(schema.Kind));
+            writer.WriteStartArray("hosts"u8);
+            foreach (string host in schema.Hosts)
+                writer.WriteStringValue(host);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+
+    // Both have four letters, so that the column needs no padding.
+    private static string KindName(PageKind kind) => kind == PageKind.Text ? "text" : "html";
+}

@@ -1,0 +1,4 @@
+using SchemaKit.Cli;
+using SchemaKit.Schemas;
+
+return CommandLine.Run(args, SchemaRegistry.Default, StandardStreams.OfProcess());

@@ -1,0 +1,31 @@
+using SchemaKit.Html;
+using SchemaKit.Schemas;
+
+namespace SchemaKit.Cli.Tests;
+
+public sealed class RegistryTests
+{
+    [Theory]
+    [InlineData("https://harbour.example/1", PageKind.Html, "HarbourNotice")]
+    [InlineData("https://harbour.example/1", PageKind.Text, "HarbourText")]
+    [InlineData("https://WWW.harbour.example/1", PageKind.Html, "HarbourNotice")]
+    [InlineData("https://www.harbour.example/1", PageKind.Text, null)]
+    [InlineData("https://deep.harbour.example/1", PageKind.Html, null)]
+    [InlineData(null, PageKind.Text, "HarbourText")]
+    [InlineData(null, PageKind.Html, null)]
+    public void A_schema_is_picked_by_host_and_kind(string? url, PageKind kind, string? expected) =>
+        Assert.Equal(expected, Notices.Registry.Pick(url is null ? null : new Uri(url), kind)?.Info.Name);
+
+    [Fact]
+    public void A_text_of_unknown_origin_is_not_placed_where_there_is_a_choice()
+    {
+        SchemaRegistry registry = new(
+            SchemaEntry.For(NoticeJson.Default.HarbourText), SchemaEntry.For(NoticeJson.Default.HarbourText));
+
+        Assert.Null(registry.Pick(null, PageKind.Text));
+    }
+
+    [Fact]
+    public void The_shipped_schemas_have_names_of_their_own() =>
+        Assert.Distinct(SchemaRegistry.Default.All.Select(entry => entry.Info.Name.ToUpperInvariant()));
+}

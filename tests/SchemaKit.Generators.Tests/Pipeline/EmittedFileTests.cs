@@ -1,0 +1,110 @@
+using SchemaKit.Testing;
+
+namespace SchemaKit.Generators.Tests.Pipeline;
+
+/// <summary>What the files look like. They are read and stepped through, so each change to them should be seen.</summary>
+public sealed class EmittedFileTests
+{
+    [Fact]
+    public void A_single_text() => Verify(
+        """
+        namespace Harbour;
+
+        [Schema("harbour.example")]
+        public sealed partial record Article
+        {
+            [Css("h1")]
+            [Meta("og:title")]
+            public required string Headline { get; init; }
+        }
+        """);
+
+    [Fact]
+    public void Every_type_of_value() => Verify(
+        """
+        namespace Harbour;
+
+        [Schema("harbour.example", Culture = "en-US", TimeZone = "Asia/Tokyo")]
+        public sealed partial class Article
+        {
+            [Css("p.byline"), Trim("By ")] public string? Byline { get; init; }
+            [Link("canonical")] public Uri? Url { get; init; }
+            [Css("time", Attribute = "datetime"), Timestamp("HH:mm, MMMM d, yyyy")] public DateTimeOffset PublishedAt { get; init; }
+            [Css(".comments > b")] public int? Comments { get; set; }
+            [Css(".live")] public bool IsLive { get; init; }
+            [JsonLd("isAccessibleForFree")] public bool? IsFree { get; init; }
+            [Css("ul.popular")] public Ranking? Popular { get; init; }
+            [Css("figure")] public Picture? Picture { get; init; }
+        }
+
+        [Schema]
+        public sealed partial class Picture;
+        """,
+        "Harbour.Article.g.cs");
+
+    [Fact]
+    public void Lists_of_every_kind() => Verify(
+        """
+        using System.Collections.Immutable;
+
+        [Schema]
+        public partial struct Lists
+        {
+            public Lists() { }
+
+            [Css("p")] public required IReadOnlyList<string> Paragraphs { get; init; }
+            [JsonLd("keywords"), Split(",")] public string[] Keywords { get; init; } = [];
+            [Css("img", Attribute = "src"), Meta("og:image")] public ImmutableArray<Uri> Images { get; init; } = [];
+            [Css("tr > td")] public List<double>? Numbers { get; init; }
+        }
+        """);
+
+    [Fact]
+    public void Fields_that_derive_from_others() => Verify(
+        """
+        [Schema(Kind = PageKind.Text)]
+        public partial record Report
+        {
+            [Without(nameof(Dateline))] public IReadOnlyList<string> Text { get; init; } = [];
+            [Dateline("{Place} — ", "{Place}: [({Agency}) ]", From = nameof(Paragraphs))] public Dateline? Dateline { get; init; }
+            [Css("p")] public IReadOnlyList<string> Paragraphs { get; init; } = [];
+            [Css("h2"), Between(nameof(Paragraphs))] public IReadOnlyList<Subhead> Subheads { get; init; } = [];
+        }
+        """);
+
+    [Fact]
+    public void Steps_from_text_to_value() => Verify(
+        """
+        [Schema]
+        public partial record Report
+        {
+            [Css("p.byline"), Trim("\n", "By "), Pattern("{Authors}[ / {*}]", "{*}: {Authors}"), Split(", ", " and "), Trim(".")]
+            public IReadOnlyList<string> Authors { get; init; } = [];
+        }
+        """);
+
+    [Fact]
+    public void A_nested_type_with_a_positional_record_and_initializers() => Verify(
+        """
+        namespace Harbour;
+
+        public static partial class Pages
+        {
+            internal partial record struct Outer
+            {
+                [Schema]
+                private sealed partial record Inner([property: Css("h1")] string Title, [Css("b")] int Count = 3)
+                {
+                    [Css("i")] public string @class { get; init; } = "none";
+                    [Css(":scope", Attribute = "id")] public string? Id { get; init; }
+                }
+            }
+        }
+        """);
+
+    private static void Verify(string source, string? file = null, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    {
+        GeneratorRun run = GeneratorRun.Good(source);
+        Snapshot.Verify(run.FileOf(file), "cs", method: method);
+    }
+}

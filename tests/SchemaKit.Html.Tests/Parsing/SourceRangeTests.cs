@@ -1,0 +1,52 @@
+using SchemaKit.Html;
+
+namespace SchemaKit.Tests;
+
+public sealed class SourceRangeTests
+{
+    [Theory]
+    [InlineData("<body>x<p class=a>b <i>c</i></p>y", TagId.P, "<p class=a>b <i>c</i></p>")]
+    [InlineData("<p>a<p>b", TagId.P, "<p>a")]
+    [InlineData("<ul><li>a<li>b</ul>", TagId.Li, "<li>a")]
+    [InlineData("<div><p>a</div>b", TagId.P, "<p>a")]
+    [InlineData("<div><p>a</div>b", TagId.Div, "<div><p>a</div>")]
+    [InlineData("a<br>b", TagId.Br, "<br>")]
+    [InlineData("a</br>b", TagId.Br, "</br>")]
+    [InlineData("<h1>a</h2>b", TagId.H1, "<h1>a</h2>")]
+    [InlineData("<x-y>a</X-Y >b", TagId.Other, "<x-y>a</X-Y >")]
+    [InlineData("<table><td>a</table>", TagId.Tr, "<td>a")]
+    [InlineData("<table><td>a</table>b", TagId.Table, "<table><td>a</table>")]
+    [InlineData("<b>a<p>b</b>c", TagId.B, "<b>a<p>b</b>")]
+    [InlineData("<svg><g/>a</svg>b", TagId.G, "<g/>")]
+    [InlineData("<svg><g/>a</svg>b", TagId.Svg, "<svg><g/>a</svg>")]
+    [InlineData("<title>a</title>b", TagId.Title, "<title>a</title>")]
+    [InlineData("<title>a", TagId.Title, "<title>a")]
+    [InlineData("<head><meta></head><body>a</body></html> <!--x-->", TagId.Body, "<body>a</body>")]
+    [InlineData("<html><body>a</body></html> ", TagId.Html, "<html><body>a</body></html>")]
+    [InlineData("<body>a</body>b", TagId.Body, "<body>a</body>b")]
+    [InlineData("<p>a", TagId.Body, "<p>a")]
+    [InlineData("<head><meta></head>a", TagId.Head, "<head><meta></head>")]
+    [InlineData("<form><p>a</form>b", TagId.Form, "<form><p>a</form>")]
+    public void An_element_reaches_from_its_start_tag_to_behind_its_end_tag(string html, TagId tag, string expected)
+    {
+        using Page page = Page.Parse(html);
+        Assert.Equal(expected, page.Element(tag).SourceText());
+    }
+
+    [Fact]
+    public void Other_nodes_are_where_they_stand()
+    {
+        using Page page = Page.Parse("<!DOCTYPE html><body>a &amp; b<!-- c --><?d e?>");
+        Assert.Equal(
+            ["<!DOCTYPE html><body>a &amp; b<!-- c --><?d e?>", "<!DOCTYPE html>", "a &amp; b", "<!-- c -->", "<?d e?>"],
+            Enumerable.Range(0, page.NodeCount).Select(index => page[index]).Where(node => !node.IsElement)
+                .Select(node => node.SourceText()));
+    }
+
+    [Fact]
+    public void Text_from_several_places_reaches_over_all_of_them()
+    {
+        using Page page = Page.Parse("<body><table>a<tr>b<td></table>");
+        Assert.Equal("a<tr>b", page.Element(TagId.Body).FirstChild.SourceText());
+    }
+}
