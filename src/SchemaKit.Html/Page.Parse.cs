@@ -4,10 +4,15 @@ namespace SchemaKit.Html;
 
 public sealed partial class Page
 {
-    /// <summary>Boxed, so that "none" can be kept, and so that two threads that look for it at once do no harm.</summary>
+    /// <summary>
+    /// Boxed, so that "none" can be kept, and so that two threads that look for it at once do no harm.
+    /// </summary>
     private StrongBox<Uri?>? _baseUrl;
 
-    /// <summary>The address that relative addresses are resolved against: <c>base</c>'s where there is one, else <see cref="Url"/>.</summary>
+    /// <summary>
+    /// The address that relative addresses are resolved against: <c>base</c>'s where there is one, else <see
+    /// cref="Url"/>.
+    /// </summary>
     public Uri? BaseUrl => (_baseUrl ??= new StrongBox<Uri?>(FindBaseUrl())).Value;
 
     /// <summary>Parses an HTML document.</summary>
@@ -17,7 +22,9 @@ public sealed partial class Page
     /// <see cref="PageOptions.FallbackEncoding"/>. See
     /// https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding.
     /// </remarks>
-    /// <param name="html">The document's bytes; the page keeps them, so they must not change while it is in use.</param>
+    /// <param name="html">
+    /// The document's bytes; the page keeps them, so they must not change while it is in use.
+    /// </param>
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
     public static Page Parse(ReadOnlyMemory<byte> html, PageOptions? options = null) =>
         ParseDocument(PageSource.OfDocument(html, options ?? PageOptions.Default), options ?? PageOptions.Default);
@@ -28,9 +35,13 @@ public sealed partial class Page
     public static Page Parse(string html, PageOptions? options = null) =>
         ParseDocument(PageSource.OfCharacters(html), options ?? PageOptions.Default);
 
-    /// <summary>Parses a fragment of HTML, as the standard's fragment parsing algorithm does for <c>innerHTML</c>.</summary>
+    /// <summary>
+    /// Parses a fragment of HTML, as the standard's fragment parsing algorithm does for <c>innerHTML</c>.
+    /// </summary>
     /// <param name="html">The fragment, in UTF-8 unless a byte order mark or the options say otherwise.</param>
-    /// <param name="context">The element that the fragment is for: <c>body</c>, <c>td</c>, <c>svg path</c>, <c>math mi</c>.</param>
+    /// <param name="context">
+    /// The element that the fragment is for: <c>body</c>, <c>td</c>, <c>svg path</c>, <c>math mi</c>.
+    /// </param>
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
     /// <returns>A page whose document holds the fragment's nodes.</returns>
     /// <exception cref="ArgumentException">The context is no name of an element.</exception>

@@ -6,7 +6,9 @@ public sealed record PageOptions
     /// <summary>The options that hold where none are given.</summary>
     public static PageOptions Default { get; } = new();
 
-    /// <summary>The address that the page was loaded from; relative addresses in it are resolved against this one.</summary>
+    /// <summary>
+    /// The address that the page was loaded from; relative addresses in it are resolved against this one.
+    /// </summary>
     public Uri? Url { get; init; }
 
     /// <summary>

@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>What the Infra Standard says of ASCII bytes: white space, letters, and comparison without regard to case.</summary>
+/// <summary>
+/// What the Infra Standard says of ASCII bytes: white space, letters, and comparison without regard to case.
+/// </summary>
 internal static class Ascii
 {
     /// <summary>Whether a byte is ASCII white space, or a CR: that one reads as LF, which is white space.</summary>

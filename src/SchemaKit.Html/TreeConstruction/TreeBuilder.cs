@@ -1,12 +1,13 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Builds the tree: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction. Each insertion mode is a method
-/// that bears its name, in the file that bears the name of its section.
+/// Builds the tree: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction. Each insertion mode is a
+/// method that bears its name, in the file that bears the name of its section.
 /// </summary>
 /// <remarks>
 /// Scripts do not run, so what only they can cause is left out. A <c>template</c> with <c>shadowrootmode</c> is an
-/// ordinary one, as for a document that does not allow declarative shadow roots; a <c>template</c> with <c>for</c> likewise.
+/// ordinary one, as for a document that does not allow declarative shadow roots; a <c>template</c> with <c>for</c>
+/// likewise.
 /// </remarks>
 internal ref partial struct TreeBuilder
 {
@@ -31,7 +32,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#frameset-ok-flag</summary>
     private bool _framesetOk = true;
 
-    /// <summary>Behind <c>pre</c>, <c>listing</c> and <c>textarea</c>: whether a line feed that comes next is ignored.</summary>
+    /// <summary>
+    /// Behind <c>pre</c>, <c>listing</c> and <c>textarea</c>: whether a line feed that comes next is ignored.
+    /// </summary>
     private bool _ignoresLineFeed;
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#head-element-pointer</summary>
@@ -40,7 +43,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#form-element-pointer</summary>
     private int _form = TapeBuilder.None;
 
-    /// <summary>The <c>html</c> element at the bottom of the stack in a fragment, which is in no tree; none in a document.</summary>
+    /// <summary>
+    /// The <c>html</c> element at the bottom of the stack in a fragment, which is in no tree; none in a document.
+    /// </summary>
     private int _fragmentRoot = TapeBuilder.None;
 
     private OpenElement _fragmentContext;
@@ -54,7 +59,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#foster-parent</summary>
     private bool _fosterParenting;
 
-    /// <summary>Where the end tag of <c>body</c> ended, if it was the last thing so far; 0 else. The element stays open.</summary>
+    /// <summary>
+    /// Where the end tag of <c>body</c> ended, if it was the last thing so far; 0 else. The element stays open.
+    /// </summary>
     private int _bodyEnd;
 
     /// <summary>As <see cref="_bodyEnd"/>, for <c>html</c>.</summary>
@@ -139,7 +146,7 @@ internal ref partial struct TreeBuilder
                 return IsHtmlIntegrationPoint(node)
                     || (ElementCategories.IsMathMlTextIntegrationPoint(node)
                         && _token.Tag is not (TagId.MGlyph or TagId.MAlignMark))
-                    || (node is { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl } && _token.Tag == TagId.Svg);
+                    || (ElementCategories.IsAnnotationXml(node) && _token.Tag == TagId.Svg);
             case TokenKind.Characters or TokenKind.NullCharacters:
                 return IsHtmlIntegrationPoint(node) || ElementCategories.IsMathMlTextIntegrationPoint(node);
             default:

@@ -3,7 +3,9 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Tests;
 
-/// <summary>The tree construction cases of html5lib-tests and web-platform-tests: each one, with scripting off and on.</summary>
+/// <summary>
+/// The tree construction cases of html5lib-tests and web-platform-tests: each one, with scripting off and on.
+/// </summary>
 public sealed class TreeConstructionTests
 {
     /// <summary>The cases that the engine is known to fail, and why.</summary>
@@ -16,7 +18,8 @@ public sealed class TreeConstructionTests
     public void The_tree_is_the_standards(string folder, string files, int expectedCases, int expectedRuns)
     {
         string path = SharedData.Require("html5lib", folder);
-        TreeCase[] cases = [.. Directory.GetFiles(path, files).Order(StringComparer.Ordinal).SelectMany(TreeCase.ReadFile)];
+        IEnumerable<string> paths = Directory.GetFiles(path, files).Order(StringComparer.Ordinal);
+        TreeCase[] cases = [.. paths.SelectMany(TreeCase.ReadFile)];
 
         List<string> failures = [];
         int runs = 0;
