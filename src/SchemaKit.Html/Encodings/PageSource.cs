@@ -1,6 +1,6 @@
 namespace SchemaKit.Html;
 
-/// <summary>The UTF-8 that a page is parsed from, without a byte order mark, and the encoding that it came in.</summary>
+/// <summary>The UTF-8 that a page is parsed from, without a byte order mark, and the encoding it came in.</summary>
 internal readonly struct PageSource : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -28,8 +28,8 @@ internal readonly struct PageSource : IDisposable
         PageSource source = new(bytes[markLength..], decoded: null, sniffed);
 
         // One page in ten declares its encoding, UTF-8 as a rule, behind the first kilobyte. To look for that the bytes
-        // need not be decoded: in windows-1252 each one beyond ASCII is another character beyond ASCII, so that the tree
-        // has the same shape.
+        // need not be decoded: in windows-1252 each one beyond ASCII is another character beyond ASCII, so that the
+        // tree has the same shape.
         bool isAssumed = sniffed.Source == EncodingSource.Fallback && sniffed.Encoding == HtmlEncoding.Windows1252;
         return isAssumed ? source : source.Settle(sniffed);
     }
