@@ -11,6 +11,7 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal ref partial struct TreeBuilder
 {
+    private readonly PageSource _pageSource;
     private readonly ReadOnlySpan<byte> _source;
     private readonly TapeBuilder _tape;
     private readonly bool _scripting;
@@ -20,6 +21,10 @@ internal ref partial struct TreeBuilder
     private Tokenizer _tokenizer;
     private Token _token;
     private InsertionMode _mode = InsertionMode.Initial;
+
+    /// <summary>The encoding that the document is held to be in.</summary>
+    private SniffedEncoding _encoding;
+
     private bool _isReprocessing;
     private bool _hasStopped;
     private QuirksMode _quirksMode;
@@ -68,34 +73,43 @@ internal ref partial struct TreeBuilder
     /// <summary>The <c>select</c> elements so far.</summary>
     private readonly List<Select> _selects = [];
 
-    private TreeBuilder(ReadOnlySpan<byte> source, TapeBuilder tape, bool scripting)
+    private TreeBuilder(PageSource source, TapeBuilder tape, bool scripting)
     {
-        _source = source;
+        _pageSource = source;
+        _source = source.Utf8.Span;
+        _encoding = source.Encoding;
         _tape = tape;
         _scripting = scripting;
-        _tokenizer = new Tokenizer(source);
+        _tokenizer = new Tokenizer(_source);
     }
 
     /// <summary>Parses a document.</summary>
-    /// <param name="source">It, in UTF-8 without a byte order mark.</param>
+    /// <param name="source">Its source.</param>
     /// <param name="scripting">Whether <c>noscript</c> is taken as browsers with scripting take it.</param>
-    public static Tape BuildDocument(ReadOnlyMemory<byte> source, bool scripting)
+    /// <param name="settled">The encoding that the document turned out to be in.</param>
+    /// <returns>The tree; nothing if the source was not decoded from that, so that it must be parsed anew.</returns>
+    public static Tape? BuildDocument(PageSource source, bool scripting, out SniffedEncoding settled)
     {
-        using TapeBuilder tape = new(source);
-        TreeBuilder builder = new(source.Span, tape, scripting);
-        return builder.Build();
+        using TapeBuilder tape = new(source.Utf8);
+        TreeBuilder builder = new(source, tape, scripting);
+        builder.Build();
+        settled = builder._encoding;
+        return source.IsDecodedFrom(settled.Encoding) ? builder.Write() : null;
     }
 
     /// <summary>Parses a fragment; its nodes become the document's.</summary>
-    public static Tape BuildFragment(ReadOnlyMemory<byte> source, FragmentContext context, bool scripting)
+    public static Tape BuildFragment(PageSource source, FragmentContext context, bool scripting)
     {
-        using TapeBuilder tape = new(source);
-        TreeBuilder builder = new(source.Span, tape, scripting);
+        using TapeBuilder tape = new(source.Utf8);
+        TreeBuilder builder = new(source, tape, scripting);
         builder.StartFragment(context);
-        return builder.Build();
+        builder.Build();
+        return builder.Write();
     }
 
-    private Tape Build()
+    private readonly Tape Write() => _tape.Write(_quirksMode == QuirksMode.Quirks, _scripting);
+
+    private void Build()
     {
         while (!_hasStopped)
         {
@@ -111,8 +125,6 @@ internal ref partial struct TreeBuilder
             }
             while (_isReprocessing);
         }
-
-        return _tape.Write(_quirksMode == QuirksMode.Quirks, _scripting);
     }
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#tree-construction-dispatcher</summary>

@@ -46,7 +46,7 @@ public sealed class TreeConstructionTests
     private static string Parse(TreeCase treeCase, bool scripting)
     {
         byte[] data = Encoding.UTF8.GetBytes(treeCase.Data);
-        PageOptions options = new() { Scripting = scripting };
+        PageOptions options = new() { Encoding = HtmlEncoding.Utf8, Scripting = scripting };
         using Page page = treeCase.Context is { } context
             ? Page.ParseFragment(data, context, options)
             : Page.Parse(data, options);

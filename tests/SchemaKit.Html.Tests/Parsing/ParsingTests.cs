@@ -10,7 +10,8 @@ public sealed class ParsingTests
     {
         const string Html = "<!DOCTYPE html><title>é</title><p class=a>東京 &mdash; <b>x";
         using Page fromString = Page.Parse(Html);
-        using Page fromBytes = Page.Parse(Encoding.UTF8.GetBytes(Html));
+        PageOptions options = new() { Encoding = HtmlEncoding.Utf8 };
+        using Page fromBytes = Page.Parse(Encoding.UTF8.GetBytes(Html), options);
         Assert.Equal(HtmlDumper.Dump(fromString), HtmlDumper.Dump(fromBytes));
         Assert.Equal(PageKind.Html, fromString.Kind);
     }
@@ -30,7 +31,8 @@ public sealed class ParsingTests
     [Fact]
     public void Bytes_that_are_no_utf_8_read_as_replacement_characters()
     {
-        using Page page = Page.Parse((byte[])[.. "<p title='"u8, 0xFF, .. "'>a"u8, 0xC3, .. "b"u8]);
+        byte[] html = [.. "<meta charset=utf-8><p title='"u8, 0xFF, .. "'>a"u8, 0xC3, .. "b"u8];
+        using Page page = Page.Parse(html);
         Assert.Equal("a\uFFFDb", page.Document.GetText());
         Assert.Equal("\uFFFD", page.Element(TagId.P).GetAttribute("title"));
     }
