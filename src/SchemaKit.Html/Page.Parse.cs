@@ -18,8 +18,8 @@ public sealed partial class Page
     /// <summary>Parses an HTML document.</summary>
     /// <remarks>
     /// Its encoding is what a byte order mark says; else <see cref="PageOptions.Encoding"/>; else the <c>charset</c> of
-    /// <see cref="PageOptions.ContentType"/>; else what the document declares; else
-    /// <see cref="PageOptions.FallbackEncoding"/>. See
+    /// <see cref="PageOptions.ContentType"/>; else what the document declares; else UTF-8 if
+    /// its bytes are valid UTF-8 beyond ASCII; else <see cref="PageOptions.FallbackEncoding"/>. See
     /// https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding.
     /// </remarks>
     /// <param name="html">

@@ -25,7 +25,7 @@ public sealed record PageOptions
     public string? ContentType { get; init; }
 
     /// <summary>
-    /// The encoding of a document of which nobody says it. The default is <see cref="HtmlEncoding.Windows1252"/>, as the
+    /// The encoding of a document of which nobody says it, and whose bytes are not UTF-8 beyond ASCII. The default is <see cref="HtmlEncoding.Windows1252"/>, as the
     /// standard suggests.
     /// </summary>
     public HtmlEncoding FallbackEncoding { get; init; } = HtmlEncoding.Windows1252;

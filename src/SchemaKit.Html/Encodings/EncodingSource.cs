@@ -21,6 +21,9 @@ public enum EncodingSource : byte
     /// <summary>A <c>meta</c> element that the parser met later, and for which it began again.</summary>
     LateMeta,
 
+    /// <summary>The bytes themselves: they hold characters beyond ASCII, and all of them are valid UTF-8.</summary>
+    Detected,
+
     /// <summary>
     /// Nothing: a document is then in <see cref="PageOptions.FallbackEncoding"/>, a fragment or a plain text in UTF-8.
     /// </summary>

@@ -50,6 +50,22 @@ internal static class Utf8
             length++;
         return length;
     }
+
+    private static unsafe bool IsValid(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            fixed (byte* start = bytes)
+                Strict.GetCharCount(start, bytes.Length);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #else
     /// <summary>Decodes; a sequence of bytes that is no UTF-8 becomes U+FFFD as the Encoding Standard says.</summary>
     public static string GetString(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
@@ -68,5 +84,14 @@ internal static class Utf8
         int length = bytes.IndexOfAnyExceptInRange((byte)0x00, (byte)0x7F);
         return length < 0 ? bytes.Length : length;
     }
+
+    private static bool IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 #endif
+
+    /// <summary>Whether there are bytes beyond ASCII, and all of them are parts of valid sequences.</summary>
+    public static bool IsBeyondAscii(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> rest = bytes[LengthOfAscii(bytes)..];
+        return !rest.IsEmpty && IsValid(rest);
+    }
 }

@@ -5,13 +5,16 @@ namespace SchemaKit.Benchmarks.Peers;
 /// <summary>SchemaKit's engine, with the job written by hand on its nodes.</summary>
 internal sealed class SchemaKitPeer : IPeer
 {
+    // All engines are given UTF-8, whatever a page's meta elements say.
+    private static readonly PageOptions Utf8 = new() { Encoding = HtmlEncoding.Utf8 };
+
     public string Name => "SchemaKit";
 
-    public void Parse(PageInput page) => Page.Parse(page.Utf8).Dispose();
+    public void Parse(PageInput page) => Page.Parse(page.Utf8, Utf8).Dispose();
 
     public JobResult DoJob(PageInput input)
     {
-        using Page page = Page.Parse(input.Utf8);
+        using Page page = Page.Parse(input.Utf8, Utf8);
         JobResult result = new();
         Node article = default, item = default;
         foreach (Node element in page.Document.DescendantElements)

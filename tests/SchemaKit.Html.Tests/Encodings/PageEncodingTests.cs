@@ -71,11 +71,12 @@ public sealed class PageEncodingTests
     [Fact]
     public void A_late_meta_that_names_UTF_8_needs_no_copy()
     {
-        byte[] html = Encoding.UTF8.GetBytes($"<title>é</title>{Filler}<meta charset=utf-8><p>日本");
+        // The last byte is no UTF-8, else the page would be known for it before it is parsed.
+        byte[] html = [.. Encoding.UTF8.GetBytes($"<title>é</title>{Filler}<meta charset=utf-8><p>日本"), 0xFF];
         using Page page = Page.Parse(html);
 
         Assert.Equal("é", First(page, TagId.Title).GetText());
-        Assert.Equal("日本", First(page, TagId.P).GetText());
+        Assert.Equal("日本\uFFFD", First(page, TagId.P).GetText());
         Assert.Equal(EncodingSource.LateMeta, page.EncodingSource);
         Assert.True(page.Source.Overlaps(html));
     }
@@ -118,14 +119,30 @@ public sealed class PageEncodingTests
         Assert.Equal("KOI8-R", inTemplate.Encoding.Name);
     }
 
-    [Fact]
-    public void A_page_that_says_nothing_is_in_windows_1252_even_if_it_would_be_valid_UTF_8()
+    [Theory]
+    [InlineData("C3 A9", "é", "UTF-8", EncodingSource.Detected)]
+    [InlineData("E6 97 A5", "日", "UTF-8", EncodingSource.Detected)]
+    [InlineData("E9", "é", "windows-1252", EncodingSource.Fallback)]
+    [InlineData("C3 A9 FF", "Ã©ÿ", "windows-1252", EncodingSource.Fallback)]
+    [InlineData("78", "x", "windows-1252", EncodingSource.Fallback)]
+    public void A_page_that_says_nothing_is_in_UTF_8_if_it_can_be_nothing_else(
+        string bytes, string text, string encoding, EncodingSource source)
     {
-        using Page page = Page.Parse("<p>é"u8.ToArray());
+        using Page page = Page.Parse(Html("<p>", bytes));
 
-        Assert.Equal("Ã©", First(page, TagId.P).GetText());
-        Assert.Equal(HtmlEncoding.Windows1252, page.Encoding);
+        Assert.Equal(text, First(page, TagId.P).GetText());
+        Assert.Equal(encoding, page.Encoding.Name);
+        Assert.Equal(source, page.EncodingSource);
         Assert.Equal(EncodingConfidence.Tentative, page.EncodingConfidence);
+    }
+
+    [Fact]
+    public void A_late_meta_counts_for_more_than_what_the_bytes_look_like()
+    {
+        using Page page = Page.Parse(Html($"{Filler}<meta charset=koi8-r><p>", "C3 A9"));
+
+        Assert.Equal("ц╘", First(page, TagId.P).GetText());
+        Assert.Equal(EncodingSource.LateMeta, page.EncodingSource);
     }
 
     [Fact]

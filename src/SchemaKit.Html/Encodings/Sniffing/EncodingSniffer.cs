@@ -19,7 +19,12 @@ internal static class EncodingSniffer
             return sniffed;
         if (Prescan.Run(bytes[..Math.Min(bytes.Length, PrescanLength)]) is { } declared)
             return new(declared, EncodingConfidence.Tentative, EncodingSource.Prescan);
-        return new(options.FallbackEncoding, EncodingConfidence.Tentative, EncodingSource.Fallback);
+
+        // Step 8 leaves it open to look at the bytes. No other encoding's text is valid UTF-8 by chance, and many pages
+        // are UTF-8 without a word about it.
+        return Utf8.IsBeyondAscii(bytes)
+            ? new(HtmlEncoding.Utf8, EncodingConfidence.Tentative, EncodingSource.Detected)
+            : new(options.FallbackEncoding, EncodingConfidence.Tentative, EncodingSource.Fallback);
     }
 
     /// <summary>Determines an encoding without a look at what the page says in its markup.</summary>
