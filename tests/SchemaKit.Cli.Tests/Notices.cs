@@ -40,6 +40,7 @@ internal static class Notices
     public const string Page =
         """
         <!DOCTYPE html>
+        <meta charset="utf-8">
         <link rel="canonical" href="https://harbour.example/notices/1">
         <h1>Läget i hamnen: 港が開く</h1>
         <p class="berth">Berth “4” &amp; 5</p>

@@ -13,7 +13,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task The_bytes_are_UTF8_with_line_feeds_in_any_locale()
     {
-        using Process process = Start("tree", _tool.Write("notice.html", "<p>港"));
+        using Process process = Start("tree", _tool.Write("notice.html", "<meta charset=utf-8><p>港"));
         using MemoryStream output = new();
         await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
