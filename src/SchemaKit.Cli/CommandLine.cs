@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using SchemaKit.Cli.Commands;
 using SchemaKit.Cli.Output;
 using SchemaKit.Schemas;
@@ -57,12 +56,10 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult result, TextWriter error)
     {
-        foreach (ParseError parseError in result.Errors)
-            Messages.Write(error, parseError.Message);
-
         Command command = result.CommandResult.Command;
         string path = result.CommandResult.Parent is null ? command.Name : $"schemakit {command.Name}";
-        Messages.Write(error, $"see '{path} --help'");
+        string faults = string.Join("; ", result.Errors.Select(parseError => parseError.Message.TrimEnd('.')));
+        Messages.Write(error, $"{faults} (see '{path} --help')");
         return ExitCodes.WrongUsage;
     }
 }

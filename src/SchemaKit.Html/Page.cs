@@ -10,10 +10,12 @@ namespace SchemaKit.Html;
 public sealed partial class Page : IDisposable
 {
     private readonly Tape _tape;
+    private readonly PageSource _source;
 
-    private Page(Tape tape, PageKind kind, PageOptions options)
+    private Page(Tape tape, PageSource source, PageKind kind, PageOptions options)
     {
         _tape = tape;
+        _source = source;
         Kind = kind;
         Url = options.Url;
     }
@@ -24,6 +26,15 @@ public sealed partial class Page : IDisposable
     /// <summary>The address that the page was loaded from, if that was said.</summary>
     public Uri? Url { get; }
 
+    /// <summary>The encoding that the page's bytes were in; UTF-8 where it came as characters.</summary>
+    public HtmlEncoding Encoding => _source.Encoding.Encoding;
+
+    /// <summary>Whether a <c>meta</c> element could still have changed the encoding when the parser was done.</summary>
+    public EncodingConfidence EncodingConfidence => _source.Encoding.Confidence;
+
+    /// <summary>What decided the encoding.</summary>
+    public EncodingSource EncodingSource => _source.Encoding.Source;
+
     /// <summary>The document, root of all nodes.</summary>
     public Node Document => new(this, 0);
 
@@ -31,6 +42,11 @@ public sealed partial class Page : IDisposable
     public int NodeCount => Tape.Count;
 
     /// <summary>The source in UTF-8, without a byte order mark; places in it are counted from its first byte.</summary>
+    /// <remarks>
+    /// All places that a page gives (<see cref="Node.SourceRange"/> and what is made of it) are places in here. They are
+    /// the same in the bytes that the page was parsed from only if those were UTF-8, or ASCII, without a mark. In a page
+    /// in UTF-8, bytes that are ill-formed stand here as they came, and read as U+FFFD.
+    /// </remarks>
     public ReadOnlySpan<byte> Source => Tape.Source.Span;
 
     /// <summary>The node at a place in document order.</summary>
@@ -51,5 +67,9 @@ public sealed partial class Page : IDisposable
     internal Tape Tape => _tape.IsReleased ? throw new ObjectDisposedException(nameof(Page)) : _tape;
 
     /// <summary>Gives the page's buffers back. Its nodes must not be used any more.</summary>
-    public void Dispose() => _tape.Release();
+    public void Dispose()
+    {
+        _tape.Release();
+        _source.Dispose();
+    }
 }

@@ -12,7 +12,9 @@ internal static class HtmlDumper
         return writer.ToString();
     }
 
-    /// <summary>Compares the children of <c>body</c> with a dump of them, whose lines are written without margin.</summary>
+    /// <summary>
+    /// Compares the children of <c>body</c> with a dump of them, whose lines are written without margin.
+    /// </summary>
     public static void AssertBody(string expected, Page page)
     {
         const string Margin = "|     ";

@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>How the value of an attribute relates to another one: Selectors Level 4, section 6. All is in UTF-8.</summary>
+/// <summary>
+/// How the value of an attribute relates to another one: Selectors Level 4, section 6. All is in UTF-8.
+/// </summary>
 internal static class AttributeValue
 {
     /// <summary>Whether a value relates to another as asked.</summary>

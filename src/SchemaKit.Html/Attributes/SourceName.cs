@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL in them.</summary>
+/// <summary>
+/// Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL in them.
+/// </summary>
 internal static class SourceName
 {
     /// <summary>Whether a name in the source is a given one.</summary>

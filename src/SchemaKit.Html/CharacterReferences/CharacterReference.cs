@@ -1,8 +1,8 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// A character reference and what it stands for: https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state
-/// and the states behind it.
+/// A character reference and what it stands for:
+/// https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state and the states behind it.
 /// </summary>
 internal readonly struct CharacterReference
 {
@@ -54,8 +54,8 @@ internal readonly struct CharacterReference
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state</summary>
     /// <remarks>
-    /// Names are alphanumeric, so the longest name that fits is either all alphanumerics up to a semicolon, or one of the
-    /// few names that need none.
+    /// Names are alphanumeric, so the longest name that fits is either all alphanumerics up to a semicolon, or one of
+    /// the few names that need none.
     /// </remarks>
     private static bool TryReadNamed(ReadOnlySpan<byte> text, bool inAttribute, out CharacterReference reference)
     {
@@ -64,7 +64,8 @@ internal readonly struct CharacterReference
         while (end < limit && Ascii.IsAlphanumeric(text[end]))
             end++;
 
-        if (end < text.Length && text[end] == ';' && NamedReferences.TryFind(text[1..end], out ReadOnlySpan<byte> utf8, out _))
+        bool hasSemicolon = end < text.Length && text[end] == ';';
+        if (hasSemicolon && NamedReferences.TryFind(text[1..end], out ReadOnlySpan<byte> utf8, out _))
         {
             reference = new CharacterReference(end + 1, utf8);
             return true;
@@ -128,7 +129,9 @@ internal readonly struct CharacterReference
         _ => codePoint,
     };
 
-    /// <summary>What the numbers 0x80 to 0x9F stand for: the characters of windows-1252; NUL where it has none.</summary>
+    /// <summary>
+    /// What the numbers 0x80 to 0x9F stand for: the characters of windows-1252; NUL where it has none.
+    /// </summary>
     private const string C1Replacements =
         "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0" +
         "\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";

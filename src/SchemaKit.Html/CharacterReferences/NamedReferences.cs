@@ -1,8 +1,9 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The named character references: https://html.spec.whatwg.org/multipage/named-characters.html#named-character-references.
-/// The table is a sorted run of names and a run of what they stand for, with the places where each one ends.
+/// The named character references:
+/// https://html.spec.whatwg.org/multipage/named-characters.html#named-character-references. The table is a sorted run
+/// of names and a run of what they stand for, with the places where each one ends.
 /// </summary>
 internal static partial class NamedReferences
 {

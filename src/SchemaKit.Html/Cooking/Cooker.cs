@@ -64,7 +64,8 @@ internal static class Cooker
                 return 1;
 
             default:
-                if (CharacterReference.TryRead(slice, cooking == Cooking.AttributeValue, out CharacterReference reference))
+                bool inAttribute = cooking == Cooking.AttributeValue;
+                if (CharacterReference.TryRead(slice, inAttribute, out CharacterReference reference))
                 {
                     reference.AppendTo(ref output);
                     return reference.Length;

@@ -2,7 +2,9 @@ namespace SchemaKit.Html;
 
 internal static partial class TagNames
 {
-    /// <summary>The number of a name as it stands in the source, in whatever case, or <see cref="TagId.Other"/>.</summary>
+    /// <summary>
+    /// The number of a name as it stands in the source, in whatever case, or <see cref="TagId.Other"/>.
+    /// </summary>
     public static TagId IdOf(ReadOnlySpan<byte> name)
     {
         uint hash = 0;
@@ -10,7 +12,8 @@ internal static partial class TagNames
             hash = HashTable.Mix(hash, Ascii.ToLower(letter));
 
         TagId[] slots = HashTable.Slots;
-        for (uint slot = HashTable.SlotOf(hash); slots[slot] is not TagId.Other and TagId id; slot = HashTable.NextSlot(slot))
+        uint slot = HashTable.SlotOf(hash);
+        for (; slots[slot] is not TagId.Other and TagId id; slot = HashTable.NextSlot(slot))
         {
             if (IsName(Names[(int)id], name))
                 return id;
@@ -37,7 +40,9 @@ internal static partial class TagNames
     {
         public static readonly TagId[] Slots = Create();
 
-        /// <summary>A power of two, four times as many as there are names: a look-up then rarely meets a second name.</summary>
+        /// <summary>
+        /// A power of two, four times as many as there are names: a look-up then rarely meets a second name.
+        /// </summary>
         private const uint SlotCount = 1024;
 
         public static uint Mix(uint hash, uint letter) => (hash ^ letter) * 0x01000193;

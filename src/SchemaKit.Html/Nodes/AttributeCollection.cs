@@ -1,7 +1,9 @@
 namespace SchemaKit.Html;
 
 /// <summary>An attribute as it reads: its name and its decoded value.</summary>
-/// <param name="Name">The name: in lower case for HTML, in the case of its standard for SVG and MathML (<c>viewBox</c>).</param>
+/// <param name="Name">
+/// The name: in lower case for HTML, in the case of its standard for SVG and MathML (<c>viewBox</c>).
+/// </param>
 /// <param name="Value">The value, decoded; empty where the attribute has none.</param>
 public readonly record struct NodeAttribute(string Name, string Value);
 

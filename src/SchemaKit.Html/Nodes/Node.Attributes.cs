@@ -5,7 +5,9 @@ public readonly partial struct Node
     /// <summary>The element's attributes in source order, the first of each name.</summary>
     public AttributeCollection Attributes => new(this);
 
-    /// <summary>The value of an attribute, decoded; <see langword="null"/> where the element has none of that name.</summary>
+    /// <summary>
+    /// The value of an attribute, decoded; <see langword="null"/> where the element has none of that name.
+    /// </summary>
     /// <param name="name">The attribute's name; ASCII case does not matter.</param>
     public string? GetAttribute(string name)
     {
@@ -22,7 +24,9 @@ public readonly partial struct Node
         }
     }
 
-    /// <summary>The value of an attribute, decoded; <see langword="null"/> where the element has none of that name.</summary>
+    /// <summary>
+    /// The value of an attribute, decoded; <see langword="null"/> where the element has none of that name.
+    /// </summary>
     /// <param name="lowerCaseName">The attribute's name in UTF-8, in lower case.</param>
     public string? GetAttribute(ReadOnlySpan<byte> lowerCaseName) =>
         TryFindAttribute(lowerCaseName, out ReadOnlySpan<byte> value)

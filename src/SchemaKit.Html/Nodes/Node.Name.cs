@@ -2,11 +2,14 @@ namespace SchemaKit.Html;
 
 public readonly partial struct Node
 {
-    /// <summary>The number of the element's name; <see cref="TagId.Other"/> for a name without one and for what is no element.</summary>
+    /// <summary>
+    /// The number of the element's name; <see cref="TagId.Other"/> for a name without one and for what is no element.
+    /// </summary>
     public TagId Tag => IsElement ? Row.Tag : TagId.Other;
 
     /// <summary>The namespace of the element; HTML for what is no element.</summary>
-    public ElementNamespace Namespace => IsElement ? (ElementNamespace)(Row.Flags & RowFlags.NamespaceMask) : ElementNamespace.Html;
+    public ElementNamespace Namespace =>
+        IsElement ? (ElementNamespace)(Row.Flags & RowFlags.NamespaceMask) : ElementNamespace.Html;
 
     /// <summary>
     /// The element's local name: in lower case for HTML, in the case of its standard for SVG and MathML

@@ -20,7 +20,9 @@ public readonly partial struct Node
         }
     }
 
-    /// <summary>The node before this one, in the same parent. Takes time with the depth of that node's last descendant.</summary>
+    /// <summary>
+    /// The node before this one, in the same parent. Takes time with the depth of that node's last descendant.
+    /// </summary>
     public Node PreviousSibling
     {
         get
@@ -58,7 +60,10 @@ public readonly partial struct Node
 
     /// <summary>Whether this node stands somewhere inside another.</summary>
     public bool IsInside(Node ancestor) =>
-        Exists && ReferenceEquals(_page, ancestor._page) && _index > ancestor._index && _index < ancestor.Row.SubtreeEnd;
+        Exists
+        && ReferenceEquals(_page, ancestor._page)
+        && _index > ancestor._index
+        && _index < ancestor.Row.SubtreeEnd;
 
     private Node ThisOrNextElement()
     {

@@ -3,8 +3,8 @@ namespace SchemaKit.Html;
 public readonly partial struct Node
 {
     /// <summary>
-    /// The bytes of <see cref="Page.Source"/> that the node was made of: an element from its start tag to behind its end
-    /// tag, or to where it was closed without one. An element that has no start tag begins where it was implied.
+    /// The bytes of <see cref="Page.Source"/> that the node was made of: an element from its start tag to behind its
+    /// end tag, or to where it was closed without one. An element that has no start tag begins where it was implied.
     /// </summary>
     public SourceRange SourceRange
     {

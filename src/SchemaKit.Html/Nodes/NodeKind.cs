@@ -24,6 +24,8 @@ public enum NodeKind : byte
     /// <summary>A processing instruction.</summary>
     ProcessingInstruction,
 
-    /// <summary>The contents of a <c>template</c> element: its only child on the tape, and no part of the page.</summary>
+    /// <summary>
+    /// The contents of a <c>template</c> element: its only child on the tape, and no part of the page.
+    /// </summary>
     TemplateContents,
 }

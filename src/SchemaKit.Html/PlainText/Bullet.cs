@@ -10,7 +10,9 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal static class Bullet
 {
-    /// <summary>The length in bytes of the bullet, with the white space behind it, that a line begins with; 0 for none.</summary>
+    /// <summary>
+    /// The length in bytes of the bullet, with the white space behind it, that a line begins with; 0 for none.
+    /// </summary>
     /// <param name="line">The line, without white space at its ends.</param>
     public static int LengthAtStart(ReadOnlySpan<byte> line)
     {

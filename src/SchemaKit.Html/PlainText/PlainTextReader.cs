@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>Builds the tree of a plain text: a line is a <c>p</c>, a run of bulleted lines is a <c>ul</c> of <c>li</c>.</summary>
+/// <summary>
+/// Builds the tree of a plain text: a line is a <c>p</c>, a run of bulleted lines is a <c>ul</c> of <c>li</c>.
+/// </summary>
 internal ref struct PlainTextReader
 {
     private readonly ReadOnlySpan<byte> _text;
@@ -36,7 +38,8 @@ internal ref struct PlainTextReader
     {
         for (int start = 0; start < _text.Length;)
         {
-            int length = _text[start..].IndexOfAny((byte)'\r', (byte)'\n'); // CR LF ends a line and an empty one: the same
+            // CR LF ends a line, and an empty one behind it, which makes no difference.
+            int length = _text[start..].IndexOfAny((byte)'\r', (byte)'\n');
             int end = length < 0 ? _text.Length : start + length;
             (int lineStart, int lineEnd) = WhiteSpace.Trim(_text, start, end);
             ReadLine(lineStart, lineEnd);

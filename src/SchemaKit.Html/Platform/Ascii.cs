@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>What the Infra Standard says of ASCII bytes: white space, letters, and comparison without regard to case.</summary>
+/// <summary>
+/// What the Infra Standard says of ASCII bytes: white space, letters, and comparison without regard to case.
+/// </summary>
 internal static class Ascii
 {
     /// <summary>Whether a byte is ASCII white space, or a CR: that one reads as LF, which is white space.</summary>
@@ -32,4 +34,33 @@ internal static class Ascii
     /// <summary>Whether a run of bytes begins with another, but for the case of ASCII letters.</summary>
     public static bool StartsWithIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> prefix) =>
         text.Length >= prefix.Length && EqualsIgnoreCase(text[..prefix.Length], prefix);
+
+    /// <summary>The first white space or the first of some other bytes, -1 for none.</summary>
+    public static int IndexOfWhiteSpaceOr(ReadOnlySpan<byte> others, ReadOnlySpan<byte> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsWhiteSpace(text[i]) || others.IndexOf(text[i]) >= 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A run of bytes without the white space at its start.</summary>
+    public static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && IsWhiteSpace(text[0]))
+            text = text[1..];
+        return text;
+    }
+
+    /// <summary>A run of bytes without the white space at both ends.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        text = TrimStart(text);
+        while (!text.IsEmpty && IsWhiteSpace(text[^1]))
+            text = text[..^1];
+        return text;
+    }
 }

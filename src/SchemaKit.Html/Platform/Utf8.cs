@@ -1,8 +1,11 @@
+#if NETSTANDARD2_0
+using System.Runtime.InteropServices;
+#endif
 using System.Text;
 
 namespace SchemaKit.Html;
 
-/// <summary>The ways between UTF-8 and UTF-16: the one place where the two target frameworks differ.</summary>
+/// <summary>The ways between UTF-8 and UTF-16, and runs of ASCII: the one place where the two target frameworks differ.</summary>
 internal static class Utf8
 {
 #if NETSTANDARD2_0
@@ -32,12 +35,20 @@ internal static class Utf8
             return Encoding.UTF8.GetBytes(chars, text.Length, bytes, destination.Length);
     }
 
-    public static unsafe byte[] Transcode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    public static int LengthOfAscii(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IsEmpty)
-            return [];
-        fixed (byte* pointer = bytes)
-            return Encoding.UTF8.GetBytes(encoding.GetString(pointer, bytes.Length));
+        const ulong BeyondAscii = 0x8080_8080_8080_8080;
+        int length = 0;
+        foreach (ulong eight in MemoryMarshal.Cast<byte, ulong>(bytes))
+        {
+            if ((eight & BeyondAscii) != 0)
+                break;
+            length += sizeof(ulong);
+        }
+
+        while (length < bytes.Length && bytes[length] < 0x80)
+            length++;
+        return length;
     }
 #else
     /// <summary>Decodes; a sequence of bytes that is no UTF-8 becomes U+FFFD as the Encoding Standard says.</summary>
@@ -51,8 +62,11 @@ internal static class Utf8
     public static int GetBytes(ReadOnlySpan<char> text, Span<byte> destination) =>
         Encoding.UTF8.GetBytes(text, destination);
 
-    /// <summary>Turns text in another encoding into UTF-8.</summary>
-    public static byte[] Transcode(Encoding encoding, ReadOnlySpan<byte> bytes) =>
-        Encoding.UTF8.GetBytes(encoding.GetString(bytes));
+    /// <summary>How many bytes there are before the first one beyond ASCII.</summary>
+    public static int LengthOfAscii(ReadOnlySpan<byte> bytes)
+    {
+        int length = bytes.IndexOfAnyExceptInRange((byte)0x00, (byte)0x7F);
+        return length < 0 ? bytes.Length : length;
+    }
 #endif
 }

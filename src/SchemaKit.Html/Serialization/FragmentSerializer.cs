@@ -6,7 +6,8 @@ internal static class FragmentSerializer
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#serializes-as-void</summary>
     private static readonly TagSet Voids = new(
         TagId.Area, TagId.Base, TagId.BaseFont, TagId.BgSound, TagId.Br, TagId.Col, TagId.Embed, TagId.Frame, TagId.Hr,
-        TagId.Img, TagId.Input, TagId.KeyGen, TagId.Link, TagId.Meta, TagId.Param, TagId.Source, TagId.Track, TagId.Wbr);
+        TagId.Img, TagId.Input, TagId.KeyGen, TagId.Link, TagId.Meta, TagId.Param, TagId.Source, TagId.Track,
+        TagId.Wbr);
 
     /// <summary>The elements whose text is written as it is; with scripting, <c>noscript</c> is one more.</summary>
     private static readonly TagSet RawTexts = new(

@@ -12,7 +12,9 @@ internal enum RowFlags : byte
     /// <summary>Element: no start tag in the source; it has neither attributes nor a name there.</summary>
     Implied = 1 << 2,
 
-    /// <summary>Element (<c>html</c>, <c>body</c>): later start tags have added attributes, see <see cref="MergedTag"/>.</summary>
+    /// <summary>
+    /// Element (<c>html</c>, <c>body</c>): later start tags have added attributes, see <see cref="MergedTag"/>.
+    /// </summary>
     MergedAttributes = 1 << 3,
 
     /// <summary>Text: it came from several places of the source, see <see cref="TextSegment"/>.</summary>

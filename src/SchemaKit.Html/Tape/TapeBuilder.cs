@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Builds a tree of linked nodes and writes it as a tape in the end. Tree construction goes back and changes what it has
-/// built (foster parenting, the adoption agency), so rows in document order exist only when it is done.
+/// Builds a tree of linked nodes and writes it as a tape in the end. Tree construction goes back and changes what it
+/// has built (foster parenting, the adoption agency), so rows in document order exist only when it is done.
 /// </summary>
 internal sealed partial class TapeBuilder : IDisposable
 {
@@ -58,7 +58,9 @@ internal sealed partial class TapeBuilder : IDisposable
     /// <summary>Puts a node behind the last child of another.</summary>
     public void Append(int parent, int node) => InsertBefore(parent, node, None);
 
-    /// <summary>Puts a node in front of a child of another, or behind all of them where there is <see cref="None"/>.</summary>
+    /// <summary>
+    /// Puts a node in front of a child of another, or behind all of them where there is <see cref="None"/>.
+    /// </summary>
     public void InsertBefore(int parent, int node, int child)
     {
         Remove(node);

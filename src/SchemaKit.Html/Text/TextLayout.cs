@@ -26,7 +26,8 @@ internal static class TextLayout
         TagId.Figure, TagId.Footer, TagId.Form, TagId.H1, TagId.H2, TagId.H3, TagId.H4, TagId.H5, TagId.H6,
         TagId.Header, TagId.HGroup, TagId.Hr, TagId.Html, TagId.Legend, TagId.Li, TagId.Listing, TagId.Main, TagId.Menu,
         TagId.Nav, TagId.Ol, TagId.OptGroup, TagId.Option, TagId.P, TagId.PlainText, TagId.Pre, TagId.Search,
-        TagId.Section, TagId.Summary, TagId.Table, TagId.TBody, TagId.TFoot, TagId.THead, TagId.Tr, TagId.Ul, TagId.Xmp);
+        TagId.Section, TagId.Summary, TagId.Table, TagId.TBody, TagId.TFoot, TagId.THead, TagId.Tr, TagId.Ul,
+        TagId.Xmp);
 
     /// <summary>Whether nothing of the element is to be seen.</summary>
     public static bool IsHidden(in TapeRow element) => NamespaceOf(element) switch
@@ -36,11 +37,15 @@ internal static class TextLayout
         _ => false,
     };
 
-    /// <summary>Whether there is a line break at the element's edges; for <c>br</c>, which has but one, that is it.</summary>
+    /// <summary>
+    /// Whether there is a line break at the element's edges; for <c>br</c>, which has but one, that is it.
+    /// </summary>
     public static bool BreaksLine(in TapeRow element) =>
         NamespaceOf(element) == ElementNamespace.Html && (element.Tag == TagId.Br || Blocks.Contains(element.Tag));
 
-    /// <summary>Whether the element is a cell of a table, which stands apart from its neighbours in the same line.</summary>
+    /// <summary>
+    /// Whether the element is a cell of a table, which stands apart from its neighbours in the same line.
+    /// </summary>
     public static bool IsCell(in TapeRow element) =>
         NamespaceOf(element) == ElementNamespace.Html && element.Tag is TagId.Td or TagId.Th;
 

@@ -3,7 +3,9 @@ namespace SchemaKit.Html;
 /// <summary>The characters with the Unicode property White_Space, in UTF-8.</summary>
 internal static class WhiteSpace
 {
-    /// <summary>The length in bytes of the white space character that a text begins with; 0 where it begins with another.</summary>
+    /// <summary>
+    /// The length in bytes of the white space character that a text begins with; 0 where it begins with another.
+    /// </summary>
     public static int LengthAtStart(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)

@@ -47,7 +47,9 @@ internal static class Comment
         return data[..^CloserLength(data)];
     }
 
-    /// <summary>The length of what ends the data; where the source ends first, a closer that has only begun is none of it.</summary>
+    /// <summary>
+    /// The length of what ends the data; where the source ends first, a closer that has only begun is none of it.
+    /// </summary>
     private static int CloserLength(ReadOnlySpan<byte> data)
     {
         if (data.EndsWith("--!>"u8))

@@ -1,8 +1,8 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// What a <c>DOCTYPE</c> says. The tokenizer only finds where it ends, which is at the first <c>&gt;</c> in all its states;
-/// the states themselves are here: https://html.spec.whatwg.org/multipage/parsing.html#doctype-state.
+/// What a <c>DOCTYPE</c> says. The tokenizer only finds where it ends, which is at the first <c>&gt;</c> in all its
+/// states; the states themselves are here: https://html.spec.whatwg.org/multipage/parsing.html#doctype-state.
 /// </summary>
 internal readonly ref struct Doctype
 {
@@ -70,7 +70,7 @@ internal readonly ref struct Doctype
             forceQuirks |= !rest.IsEmpty;
         }
 
-        // Behind a system identifier, anything is skipped in the bogus DOCTYPE state, which the end of file does not hurt.
+        // Behind a system identifier all is skipped in the bogus DOCTYPE state, which the end of file does not hurt.
         if (systemId.IsClosed && !SkipWhiteSpace(rest).IsEmpty)
             forceQuirks = false;
 

@@ -1,8 +1,8 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// What a processing instruction says: https://html.spec.whatwg.org/multipage/parsing.html#processing-instruction-open-state
-/// and the states behind it.
+/// What a processing instruction says:
+/// https://html.spec.whatwg.org/multipage/parsing.html#processing-instruction-open-state and the states behind it.
 /// </summary>
 internal readonly ref struct ProcessingInstruction
 {
@@ -20,7 +20,9 @@ internal readonly ref struct ProcessingInstruction
     /// <summary>
     /// Whether what begins with <c>&lt;?</c> at a place is a processing instruction; else it is a bogus comment.
     /// </summary>
-    /// <returns><see langword="null"/> where the source ends before it can be told: then it is nothing at all.</returns>
+    /// <returns>
+    /// <see langword="null"/> where the source ends before it can be told: then it is nothing at all.
+    /// </returns>
     public static bool? IsAt(ReadOnlySpan<byte> source, int start)
     {
         ReadOnlySpan<byte> rest = source[(start + 2)..];

@@ -73,7 +73,8 @@ internal ref struct TagReader
     }
 
     /// <summary>
-    /// https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and #self-closing-start-tag-state
+    /// https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and
+    /// #self-closing-start-tag-state
     /// </summary>
     private bool TryFindName(ref int position)
     {
@@ -121,7 +122,9 @@ internal ref struct TagReader
         return first is (byte)'"' or (byte)'\'' ? ReadQuotedValue(position + 1, first) : ReadUnquotedValue(position);
     }
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#attribute-value-(double-quoted)-state and (single-quoted)</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#attribute-value-(double-quoted)-state and (single-quoted)
+    /// </summary>
     private int ReadQuotedValue(int position, byte quote)
     {
         int length = _source[position..].IndexOf(quote);

@@ -6,7 +6,10 @@ internal enum TokenKind : byte
     /// <summary>One or more characters.</summary>
     Characters,
 
-    /// <summary>One or more NUL characters, of the data state or a CDATA section: the only states that leave them to the tree builder.</summary>
+    /// <summary>
+    /// One or more NUL characters, of the data state or a CDATA section: the only states that leave them to the tree
+    /// builder.
+    /// </summary>
     NullCharacters,
 
     StartTag,

@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>The content of elements that hold text alone: it goes on to the end tag that has the start tag's name.</summary>
+/// <summary>
+/// The content of elements that hold text alone: it goes on to the end tag that has the start tag's name.
+/// </summary>
 internal ref partial struct Tokenizer
 {
     /// <summary>The RCDATA, RAWTEXT and script data states.</summary>
@@ -15,8 +17,8 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>
-    /// https://html.spec.whatwg.org/multipage/parsing.html#rcdata-less-than-sign-state, its like for RAWTEXT, and the states
-    /// behind them: the place of the appropriate end tag, or the end of the source.
+    /// https://html.spec.whatwg.org/multipage/parsing.html#rcdata-less-than-sign-state, its like for RAWTEXT, and the
+    /// states behind them: the place of the appropriate end tag, or the end of the source.
     /// </summary>
     private readonly int FindEndTag(int position)
     {
@@ -45,9 +47,9 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>
-    /// The end of a script: https://html.spec.whatwg.org/multipage/parsing.html#script-data-state and the states behind it.
-    /// Inside <c>&lt;!--</c> the data is escaped, and a <c>&lt;script&gt;</c> there is escaped twice: its end tag ends
-    /// nothing but that.
+    /// The end of a script: https://html.spec.whatwg.org/multipage/parsing.html#script-data-state and the states behind
+    /// it. Inside <c>&lt;!--</c> the data is escaped, and a <c>&lt;script&gt;</c> there is escaped twice: its end tag
+    /// ends nothing but that.
     /// </summary>
     private readonly int FindScriptEnd()
     {

@@ -29,10 +29,14 @@ internal ref partial struct Tokenizer
     /// <summary>The state; the tree builder sets it behind the start tags of elements whose content is text.</summary>
     public TokenizerState State { get; set; }
 
-    /// <summary>Whether the adjusted current node is foreign, so that <c>&lt;![CDATA[</c> opens a CDATA section.</summary>
+    /// <summary>
+    /// Whether the adjusted current node is foreign, so that <c>&lt;![CDATA[</c> opens a CDATA section.
+    /// </summary>
     public bool AllowsCdata { get; set; }
 
-    /// <summary>Makes the next token. At the end of the source that is <see cref="TokenKind.EndOfFile"/>, however often.</summary>
+    /// <summary>
+    /// Makes the next token. At the end of the source that is <see cref="TokenKind.EndOfFile"/>, however often.
+    /// </summary>
     public void Read(ref Token token)
     {
         while (!TryRead(ref token))
@@ -76,7 +80,9 @@ internal ref partial struct Tokenizer
         return _source[end] == 0 ? EmitNullCharacters(ref token) : ReadTagOpen(ref token);
     }
 
-    /// <summary>Whether a "&lt;" is more than a character: the cases of the tag open and end tag open states that say so.</summary>
+    /// <summary>
+    /// Whether a "&lt;" is more than a character: the cases of the tag open and end tag open states that say so.
+    /// </summary>
     private readonly bool OpensMarkup(int position)
     {
         if (position + 1 == _source.Length)
@@ -109,7 +115,9 @@ internal ref partial struct Tokenizer
         return false;
     }
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state and the states for attributes</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state and the states for attributes
+    /// </summary>
     private bool ReadTag(ref Token token, TokenKind kind, int nameStart)
     {
         int nameEnd = TagReader.FindNameEnd(_source, nameStart);

@@ -7,16 +7,19 @@ internal static class ElementCategories
     public static readonly TagSet Special = new(
         TagId.Address, TagId.Applet, TagId.Area, TagId.Article, TagId.Aside, TagId.Base, TagId.BaseFont, TagId.BgSound,
         TagId.BlockQuote, TagId.Body, TagId.Br, TagId.Button, TagId.Caption, TagId.Center, TagId.Col, TagId.ColGroup,
-        TagId.Dd, TagId.Details, TagId.Dir, TagId.Div, TagId.Dl, TagId.Dt, TagId.Embed, TagId.FieldSet, TagId.FigCaption,
-        TagId.Figure, TagId.Footer, TagId.Form, TagId.Frame, TagId.FrameSet, TagId.H1, TagId.H2, TagId.H3, TagId.H4,
-        TagId.H5, TagId.H6, TagId.Head, TagId.Header, TagId.HGroup, TagId.Hr, TagId.Html, TagId.IFrame, TagId.Img,
-        TagId.Input, TagId.KeyGen, TagId.Li, TagId.Link, TagId.Listing, TagId.Main, TagId.Marquee, TagId.Menu, TagId.Meta,
-        TagId.Nav, TagId.NoEmbed, TagId.NoFrames, TagId.NoScript, TagId.Object, TagId.Ol, TagId.P, TagId.Param,
-        TagId.PlainText, TagId.Pre, TagId.Script, TagId.Search, TagId.Section, TagId.Select, TagId.Source, TagId.Style,
-        TagId.Summary, TagId.Table, TagId.TBody, TagId.Td, TagId.Template, TagId.TextArea, TagId.TFoot, TagId.Th,
-        TagId.THead, TagId.Title, TagId.Tr, TagId.Track, TagId.Ul, TagId.Wbr, TagId.Xmp);
+        TagId.Dd, TagId.Details, TagId.Dir, TagId.Div, TagId.Dl, TagId.Dt, TagId.Embed, TagId.FieldSet,
+        TagId.FigCaption, TagId.Figure, TagId.Footer, TagId.Form, TagId.Frame, TagId.FrameSet, TagId.H1, TagId.H2,
+        TagId.H3, TagId.H4, TagId.H5, TagId.H6, TagId.Head, TagId.Header, TagId.HGroup, TagId.Hr, TagId.Html,
+        TagId.IFrame, TagId.Img, TagId.Input, TagId.KeyGen, TagId.Li, TagId.Link, TagId.Listing, TagId.Main,
+        TagId.Marquee, TagId.Menu, TagId.Meta, TagId.Nav, TagId.NoEmbed, TagId.NoFrames, TagId.NoScript, TagId.Object,
+        TagId.Ol, TagId.P, TagId.Param, TagId.PlainText, TagId.Pre, TagId.Script, TagId.Search, TagId.Section,
+        TagId.Select, TagId.Source, TagId.Style, TagId.Summary, TagId.Table, TagId.TBody, TagId.Td, TagId.Template,
+        TagId.TextArea, TagId.TFoot, TagId.Th, TagId.THead, TagId.Title, TagId.Tr, TagId.Track, TagId.Ul, TagId.Wbr,
+        TagId.Xmp);
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-scope: where looking further up ends.</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-scope: where looking further up ends.
+    /// </summary>
     public static readonly TagSet ScopeEnds = new(
         TagId.Applet, TagId.Caption, TagId.Html, TagId.Table, TagId.Td, TagId.Th, TagId.Marquee, TagId.Object,
         TagId.Select, TagId.Template);
@@ -71,8 +74,14 @@ internal static class ElementCategories
     public static bool IsSvgIntegrationPoint(OpenElement element) =>
         element.Namespace == ElementNamespace.Svg && SvgIntegrationPoints.Contains(element.Tag);
 
+    /// <summary>
+    /// Whether an element is MathML's <c>annotation-xml</c>; its attributes may make it an integration point.
+    /// </summary>
+    public static bool IsAnnotationXml(OpenElement element) =>
+        element is { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl };
+
     private static bool IsSpecialForeign(OpenElement element) =>
         IsMathMlTextIntegrationPoint(element)
         || IsSvgIntegrationPoint(element)
-        || (element.Namespace == ElementNamespace.MathMl && element.Tag == TagId.AnnotationXml);
+        || IsAnnotationXml(element);
 }

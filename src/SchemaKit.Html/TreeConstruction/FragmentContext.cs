@@ -1,8 +1,9 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The element that a fragment is for: https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm.
-/// It has no attributes and stands in no form.
+/// The element that a fragment is for:
+/// https://html.spec.whatwg.org/multipage/parsing.html#html-fragment-parsing-algorithm. It has no attributes and stands
+/// in no form.
 /// </summary>
 internal readonly record struct FragmentContext(TagId Tag, ElementNamespace Namespace)
 {

@@ -63,7 +63,9 @@ internal sealed class ListOfActiveFormattingElements
         return -1;
     }
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker
+    /// </summary>
     public void ClearToLastMarker()
     {
         while (Count > 0)

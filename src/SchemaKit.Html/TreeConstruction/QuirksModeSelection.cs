@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>The document's mode by its DOCTYPE: https://html.spec.whatwg.org/multipage/parsing.html#the-initial-insertion-mode.</summary>
+/// <summary>
+/// The document's mode by its DOCTYPE: https://html.spec.whatwg.org/multipage/parsing.html#the-initial-insertion-mode.
+/// </summary>
 internal static class QuirksModeSelection
 {
     private static readonly string[] QuirksPublicIdPrefixes =

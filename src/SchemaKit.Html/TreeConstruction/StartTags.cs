@@ -31,7 +31,9 @@ internal static class StartTags
             && Cooker.ToString(value, Cooking.AttributeValue)
                 .Equals(Utf8.GetString(lowerCaseValue), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The attributes of a tag as one text: tags with the same attributes, in whatever order, have the same one.</summary>
+    /// <summary>
+    /// The attributes of a tag as one text: tags with the same attributes, in whatever order, have the same one.
+    /// </summary>
     public static string ReadKey(ReadOnlySpan<byte> tag)
     {
         SortedDictionary<string, string> attributes = new(StringComparer.Ordinal);

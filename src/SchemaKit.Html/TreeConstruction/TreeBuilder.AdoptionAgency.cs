@@ -111,7 +111,9 @@ internal ref partial struct TreeBuilder
         _open.Insert(_open.IndexOf(furthestBlock.Node) + 1, formattingElement with { Node = adopted });
     }
 
-    /// <summary>Moves an entry of the list of active formatting elements to a bookmark, and puts a clone in its place.</summary>
+    /// <summary>
+    /// Moves an entry of the list of active formatting elements to a bookmark, and puts a clone in its place.
+    /// </summary>
     private void MoveEntry(int from, int bookmark, int clone)
     {
         FormattingElement entry = _formatting[from];

@@ -58,7 +58,9 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    /// <summary>White space goes where it would go in the body and changes nothing; other characters reopen the body.</summary>
+    /// <summary>
+    /// White space goes where it would go in the body and changes nothing; other characters reopen the body.
+    /// </summary>
     private void ProcessWhiteSpaceInBody()
     {
         bool isMore = TakeWhiteSpace(out int start, out int end);

@@ -6,10 +6,10 @@ internal ref partial struct TreeBuilder
     /// <summary>The start tags that end foreign content; <c>font</c> with some attributes is one more.</summary>
     private static readonly TagSet BreakoutTags = new(
         TagId.B, TagId.Big, TagId.BlockQuote, TagId.Body, TagId.Br, TagId.Center, TagId.Code, TagId.Dd, TagId.Div,
-        TagId.Dl, TagId.Dt, TagId.Em, TagId.Embed, TagId.H1, TagId.H2, TagId.H3, TagId.H4, TagId.H5, TagId.H6, TagId.Head,
-        TagId.Hr, TagId.I, TagId.Img, TagId.Li, TagId.Listing, TagId.Menu, TagId.Meta, TagId.NoBr, TagId.Ol, TagId.P,
-        TagId.Pre, TagId.Ruby, TagId.S, TagId.Small, TagId.Span, TagId.Strong, TagId.Strike, TagId.Sub, TagId.Sup,
-        TagId.Table, TagId.Tt, TagId.U, TagId.Ul, TagId.Var);
+        TagId.Dl, TagId.Dt, TagId.Em, TagId.Embed, TagId.H1, TagId.H2, TagId.H3, TagId.H4, TagId.H5, TagId.H6,
+        TagId.Head, TagId.Hr, TagId.I, TagId.Img, TagId.Li, TagId.Listing, TagId.Menu, TagId.Meta, TagId.NoBr, TagId.Ol,
+        TagId.P, TagId.Pre, TagId.Ruby, TagId.S, TagId.Small, TagId.Span, TagId.Strong, TagId.Strike, TagId.Sub,
+        TagId.Sup, TagId.Table, TagId.Tt, TagId.U, TagId.Ul, TagId.Var);
 
     private void InForeignContent()
     {
@@ -20,8 +20,7 @@ internal ref partial struct TreeBuilder
                 return;
             case TokenKind.Characters:
                 InsertCharacters();
-                if (_framesetOk && CharacterRun.SkipWhiteSpace(_source, _token.Start, _token.End, _token.IsRaw) < _token.End)
-                    _framesetOk = false;
+                NoteCharacters(_token.Start, _token.End);
                 return;
             case TokenKind.Comment or TokenKind.ProcessingInstruction:
                 InsertComment();
@@ -82,7 +81,7 @@ internal ref partial struct TreeBuilder
     {
         if (ElementCategories.IsSvgIntegrationPoint(element))
             return true;
-        if (element is not { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl })
+        if (!ElementCategories.IsAnnotationXml(element))
             return false;
 
         ref readonly LinkedNode node = ref _tape[element.Node];

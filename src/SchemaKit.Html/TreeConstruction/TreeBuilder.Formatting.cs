@@ -2,10 +2,14 @@ namespace SchemaKit.Html;
 
 internal ref partial struct TreeBuilder
 {
-    /// <summary>How many elements of one name and the same attributes the list of active formatting elements may hold.</summary>
+    /// <summary>
+    /// How many elements of one name and the same attributes the list of active formatting elements may hold.
+    /// </summary>
     private const int NoahsArkCapacity = 3;
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#push-onto-the-list-of-active-formatting-elements</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#push-onto-the-list-of-active-formatting-elements
+    /// </summary>
     private void PushFormatting(OpenElement element)
     {
         FormattingElement added = new(element);
@@ -39,7 +43,9 @@ internal ref partial struct TreeBuilder
 
     private ReadOnlySpan<byte> StartTagOf(int node) => _source[_tape[node].Start.._tape[node].End];
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
+    /// </summary>
     private void ReconstructFormatting()
     {
         int index = _formatting.Count - 1;

@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody; tags are in files of their own.</summary>
+/// <summary>
+/// https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody; tags are in files of their own.
+/// </summary>
 internal ref partial struct TreeBuilder
 {
     private void InBody()
@@ -34,8 +36,7 @@ internal ref partial struct TreeBuilder
             return;
         ReconstructFormatting();
         InsertCharacters(start, end);
-        if (_framesetOk && CharacterRun.SkipWhiteSpace(_source, start, end, _token.IsRaw) < end)
-            _framesetOk = false;
+        NoteCharacters(start, end);
     }
 
     /// <summary>Start tag <c>html</c>.</summary>

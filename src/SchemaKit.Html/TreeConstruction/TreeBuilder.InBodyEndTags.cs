@@ -74,7 +74,9 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    /// <summary>Closes an element that is in scope, with what its end tag implies; one that is not stays open.</summary>
+    /// <summary>
+    /// Closes an element that is in scope, with what its end tag implies; one that is not stays open.
+    /// </summary>
     private void CloseInScope(TagId tag)
     {
         if (!_open.HasInScope(tag))

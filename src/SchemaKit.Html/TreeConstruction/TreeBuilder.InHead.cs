@@ -37,8 +37,13 @@ internal ref partial struct TreeBuilder
             case TagId.Html:
                 InBody();
                 return;
-            case TagId.Base or TagId.BaseFont or TagId.BgSound or TagId.Link or TagId.Meta:
+            case TagId.Base or TagId.BaseFont or TagId.BgSound or TagId.Link:
                 InsertVoidElement();
+                return;
+            case TagId.Meta:
+                InsertVoidElement();
+                if (_encoding.Confidence == EncodingConfidence.Tentative)
+                    ReadMetaEncoding();
                 return;
             case TagId.Title:
                 ParseTextElement(TokenizerState.Rcdata);

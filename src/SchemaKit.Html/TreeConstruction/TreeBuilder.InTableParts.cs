@@ -190,7 +190,8 @@ internal ref partial struct TreeBuilder
             case TokenKind.EndTag when _token.Tag is TagId.Body or TagId.Caption or TagId.Col or TagId.ColGroup
                 or TagId.Html:
                 return;
-            case TokenKind.EndTag when _token.Tag is TagId.Table or TagId.TBody or TagId.TFoot or TagId.THead or TagId.Tr:
+            case TokenKind.EndTag when _token.Tag is TagId.Table or TagId.TBody or TagId.TFoot or TagId.THead
+                or TagId.Tr:
                 if (_open.HasInTableScope(_token.Tag))
                     CloseCell();
                 return;

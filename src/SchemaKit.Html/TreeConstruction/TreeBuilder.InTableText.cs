@@ -39,7 +39,8 @@ internal ref partial struct TreeBuilder
     {
         foreach (Token characters in _pendingCharacters)
         {
-            if (CharacterRun.SkipWhiteSpace(_source, characters.Start, characters.End, characters.IsRaw) < characters.End)
+            int end = CharacterRun.SkipWhiteSpace(_source, characters.Start, characters.End, characters.IsRaw);
+            if (end < characters.End)
                 return false;
         }
 

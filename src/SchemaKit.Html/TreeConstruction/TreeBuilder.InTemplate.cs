@@ -2,7 +2,9 @@ namespace SchemaKit.Html;
 
 internal ref partial struct TreeBuilder
 {
-    /// <summary>Whether template contents are being parsed; the form element pointer holds nothing for them then.</summary>
+    /// <summary>
+    /// Whether template contents are being parsed; the form element pointer holds nothing for them then.
+    /// </summary>
     private bool IsParsingTemplateContents => _open.Contains(TagId.Template) || IsFragmentOf(TagId.Template);
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-intemplate</summary>

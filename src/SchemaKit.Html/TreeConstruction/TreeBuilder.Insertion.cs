@@ -28,8 +28,8 @@ internal ref partial struct TreeBuilder
     }
 
     /// <summary>
-    /// The end of a node's children: of a template, of its contents' children; of the root of a fragment, of the fragment's
-    /// (https://html.spec.whatwg.org/multipage/parsing.html#adjusted-insertion-location).
+    /// The end of a node's children: of a template, of its contents' children; of the root of a fragment, of the
+    /// fragment's (https://html.spec.whatwg.org/multipage/parsing.html#adjusted-insertion-location).
     /// </summary>
     private InsertionLocation Inside(int node)
     {
@@ -78,7 +78,9 @@ internal ref partial struct TreeBuilder
         return element;
     }
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#insert-a-character, for all of the token's.</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#insert-a-character, for all of the token's.
+    /// </summary>
     private void InsertCharacters() => InsertCharacters(_token.Start, _token.End);
 
     private void InsertCharacters(int start, int end)
@@ -104,7 +106,8 @@ internal ref partial struct TreeBuilder
     }
 
     /// <summary>
-    /// https://html.spec.whatwg.org/multipage/parsing.html#generic-raw-text-element-parsing-algorithm and its like for RCDATA
+    /// https://html.spec.whatwg.org/multipage/parsing.html#generic-raw-text-element-parsing-algorithm and its like for
+    /// RCDATA
     /// </summary>
     private void ParseTextElement(TokenizerState state)
     {
@@ -112,6 +115,13 @@ internal ref partial struct TreeBuilder
         _tokenizer.State = state;
         _originalMode = _mode;
         _mode = InsertionMode.Text;
+    }
+
+    /// <summary>Characters other than white space rule out a frameset.</summary>
+    private void NoteCharacters(int start, int end)
+    {
+        if (_framesetOk && CharacterRun.SkipWhiteSpace(_source, start, end, _token.IsRaw) < end)
+            _framesetOk = false;
     }
 
     /// <summary>Takes the white space that a token of characters begins with off it, and says where it was.</summary>

@@ -1,8 +1,8 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The one thing that elements do to the tree without a script: when an <c>option</c> is popped off the stack and is its
-/// <c>select</c>'s selected one, the <c>selectedcontent</c> there gets a copy of what is in it.
+/// The one thing that elements do to the tree without a script: when an <c>option</c> is popped off the stack and is
+/// its <c>select</c>'s selected one, the <c>selectedcontent</c> there gets a copy of what is in it.
 /// https://html.spec.whatwg.org/multipage/form-elements.html#maybe-clone-an-option-into-selectedcontent
 /// </summary>
 internal ref partial struct TreeBuilder
@@ -21,7 +21,9 @@ internal ref partial struct TreeBuilder
         /// <summary>The first <c>selectedcontent</c>.</summary>
         public int SelectedContent { get; set; }
 
-        /// <summary>Whether that one is to be left alone, as it stands in an option or in another of its kind.</summary>
+        /// <summary>
+        /// Whether that one is to be left alone, as it stands in an option or in another of its kind.
+        /// </summary>
         public bool IsSelectedContentDisabled { get; set; }
     }
 
@@ -66,7 +68,9 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    /// <summary>https://html.spec.whatwg.org/multipage/form-elements.html#option-element-nearest-ancestor-select</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/form-elements.html#option-element-nearest-ancestor-select
+    /// </summary>
     private Select? FindSelectOfOption(int option, out bool isGroupDisabled)
     {
         isGroupDisabled = false;
@@ -93,7 +97,9 @@ internal ref partial struct TreeBuilder
 
     private Select? FindSelect(int node) => _selects.FindLast(select => select.Node == node);
 
-    /// <summary>https://html.spec.whatwg.org/multipage/form-elements.html#concept-select-size, for a select that is not multiple</summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/form-elements.html#concept-select-size, for a select that is not multiple
+    /// </summary>
     private bool IsDisplaySizeOne(int select)
     {
         StartTags.TryFindAttribute(_source, _tape[select].Start, "size"u8, out ReadOnlySpan<byte> size);

@@ -23,7 +23,9 @@ internal ref partial struct TreeBuilder
         _tape.Close(element.Node, ClosingPlace(element));
     }
 
-    /// <summary>Where an element ends that the token closes: behind its end tag or void tag, or in front of what closed it.</summary>
+    /// <summary>
+    /// Where an element ends that the token closes: behind its end tag or void tag, or in front of what closed it.
+    /// </summary>
     private int ClosingPlace(OpenElement element) => _token.Kind switch
     {
         TokenKind.EndTag when HasTokenName(element) || IsHeadingPair(element) => _token.End,
@@ -78,8 +80,8 @@ internal ref partial struct TreeBuilder
     }
 
     /// <summary>
-    /// https://html.spec.whatwg.org/multipage/parsing.html#clear-the-stack-back-to-a-table-context, and its like for table
-    /// bodies and rows.
+    /// https://html.spec.whatwg.org/multipage/parsing.html#clear-the-stack-back-to-a-table-context, and its like for
+    /// table bodies and rows.
     /// </summary>
     private void ClearBackTo(in TagSet context)
     {

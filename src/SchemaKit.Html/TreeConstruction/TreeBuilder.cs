@@ -1,15 +1,17 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Builds the tree: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction. Each insertion mode is a method
-/// that bears its name, in the file that bears the name of its section.
+/// Builds the tree: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction. Each insertion mode is a
+/// method that bears its name, in the file that bears the name of its section.
 /// </summary>
 /// <remarks>
 /// Scripts do not run, so what only they can cause is left out. A <c>template</c> with <c>shadowrootmode</c> is an
-/// ordinary one, as for a document that does not allow declarative shadow roots; a <c>template</c> with <c>for</c> likewise.
+/// ordinary one, as for a document that does not allow declarative shadow roots; a <c>template</c> with <c>for</c>
+/// likewise.
 /// </remarks>
 internal ref partial struct TreeBuilder
 {
+    private readonly PageSource _pageSource;
     private readonly ReadOnlySpan<byte> _source;
     private readonly TapeBuilder _tape;
     private readonly bool _scripting;
@@ -19,6 +21,10 @@ internal ref partial struct TreeBuilder
     private Tokenizer _tokenizer;
     private Token _token;
     private InsertionMode _mode = InsertionMode.Initial;
+
+    /// <summary>The encoding that the document is held to be in.</summary>
+    private SniffedEncoding _encoding;
+
     private bool _isReprocessing;
     private bool _hasStopped;
     private QuirksMode _quirksMode;
@@ -26,7 +32,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#frameset-ok-flag</summary>
     private bool _framesetOk = true;
 
-    /// <summary>Behind <c>pre</c>, <c>listing</c> and <c>textarea</c>: whether a line feed that comes next is ignored.</summary>
+    /// <summary>
+    /// Behind <c>pre</c>, <c>listing</c> and <c>textarea</c>: whether a line feed that comes next is ignored.
+    /// </summary>
     private bool _ignoresLineFeed;
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#head-element-pointer</summary>
@@ -35,7 +43,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#form-element-pointer</summary>
     private int _form = TapeBuilder.None;
 
-    /// <summary>The <c>html</c> element at the bottom of the stack in a fragment, which is in no tree; none in a document.</summary>
+    /// <summary>
+    /// The <c>html</c> element at the bottom of the stack in a fragment, which is in no tree; none in a document.
+    /// </summary>
     private int _fragmentRoot = TapeBuilder.None;
 
     private OpenElement _fragmentContext;
@@ -49,7 +59,9 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#foster-parent</summary>
     private bool _fosterParenting;
 
-    /// <summary>Where the end tag of <c>body</c> ended, if it was the last thing so far; 0 else. The element stays open.</summary>
+    /// <summary>
+    /// Where the end tag of <c>body</c> ended, if it was the last thing so far; 0 else. The element stays open.
+    /// </summary>
     private int _bodyEnd;
 
     /// <summary>As <see cref="_bodyEnd"/>, for <c>html</c>.</summary>
@@ -61,34 +73,43 @@ internal ref partial struct TreeBuilder
     /// <summary>The <c>select</c> elements so far.</summary>
     private readonly List<Select> _selects = [];
 
-    private TreeBuilder(ReadOnlySpan<byte> source, TapeBuilder tape, bool scripting)
+    private TreeBuilder(PageSource source, TapeBuilder tape, bool scripting)
     {
-        _source = source;
+        _pageSource = source;
+        _source = source.Utf8.Span;
+        _encoding = source.Encoding;
         _tape = tape;
         _scripting = scripting;
-        _tokenizer = new Tokenizer(source);
+        _tokenizer = new Tokenizer(_source);
     }
 
     /// <summary>Parses a document.</summary>
-    /// <param name="source">It, in UTF-8 without a byte order mark.</param>
+    /// <param name="source">Its source.</param>
     /// <param name="scripting">Whether <c>noscript</c> is taken as browsers with scripting take it.</param>
-    public static Tape BuildDocument(ReadOnlyMemory<byte> source, bool scripting)
+    /// <param name="settled">The encoding that the document turned out to be in.</param>
+    /// <returns>The tree; nothing if the source was not decoded from that, so that it must be parsed anew.</returns>
+    public static Tape? BuildDocument(PageSource source, bool scripting, out SniffedEncoding settled)
     {
-        using TapeBuilder tape = new(source);
-        TreeBuilder builder = new(source.Span, tape, scripting);
-        return builder.Build();
+        using TapeBuilder tape = new(source.Utf8);
+        TreeBuilder builder = new(source, tape, scripting);
+        builder.Build();
+        settled = builder._encoding;
+        return source.IsDecodedFrom(settled.Encoding) ? builder.Write() : null;
     }
 
     /// <summary>Parses a fragment; its nodes become the document's.</summary>
-    public static Tape BuildFragment(ReadOnlyMemory<byte> source, FragmentContext context, bool scripting)
+    public static Tape BuildFragment(PageSource source, FragmentContext context, bool scripting)
     {
-        using TapeBuilder tape = new(source);
-        TreeBuilder builder = new(source.Span, tape, scripting);
+        using TapeBuilder tape = new(source.Utf8);
+        TreeBuilder builder = new(source, tape, scripting);
         builder.StartFragment(context);
-        return builder.Build();
+        builder.Build();
+        return builder.Write();
     }
 
-    private Tape Build()
+    private readonly Tape Write() => _tape.Write(_quirksMode == QuirksMode.Quirks, _scripting);
+
+    private void Build()
     {
         while (!_hasStopped)
         {
@@ -104,8 +125,6 @@ internal ref partial struct TreeBuilder
             }
             while (_isReprocessing);
         }
-
-        return _tape.Write(_quirksMode == QuirksMode.Quirks, _scripting);
     }
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#tree-construction-dispatcher</summary>
@@ -127,7 +146,7 @@ internal ref partial struct TreeBuilder
                 return IsHtmlIntegrationPoint(node)
                     || (ElementCategories.IsMathMlTextIntegrationPoint(node)
                         && _token.Tag is not (TagId.MGlyph or TagId.MAlignMark))
-                    || (node is { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl } && _token.Tag == TagId.Svg);
+                    || (ElementCategories.IsAnnotationXml(node) && _token.Tag == TagId.Svg);
             case TokenKind.Characters or TokenKind.NullCharacters:
                 return IsHtmlIntegrationPoint(node) || ElementCategories.IsMathMlTextIntegrationPoint(node);
             default:

@@ -75,10 +75,9 @@ public sealed partial class TokenizerTests
                     tokens.AddDoctype(Part(1), Part(2), Part(3), (bool)parts[4]!);
                     break;
                 case "StartTag":
-                    tokens.AddStartTag(
-                        Part(1)!,
-                        parts[2]!.AsObject().Select(pair => (Unescape(test, pair.Key), Unescape(test, (string)pair.Value!))),
-                        parts.Count > 3);
+                    IEnumerable<(string, string)> attributes = parts[2]!.AsObject()
+                        .Select(pair => (Unescape(test, pair.Key), Unescape(test, (string)pair.Value!)));
+                    tokens.AddStartTag(Part(1)!, attributes, parts.Count > 3);
                     break;
                 case "EndTag":
                     tokens.AddEndTag(Part(1)!);
@@ -102,9 +101,11 @@ public sealed partial class TokenizerTests
 
     private static string Unescape(JsonNode test, string text) =>
         test["doubleEscaped"] is { } flag && (bool)flag
-            ? EscapedUnit().Replace(
-                text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+            ? EscapedUnit().Replace(text, match => UnitOf(match.Groups[1].Value).ToString())
             : text;
+
+    private static char UnitOf(string hexadecimal) =>
+        (char)int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex EscapedUnit();

@@ -3,7 +3,9 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Tests;
 
-/// <summary>The tree construction cases of html5lib-tests and web-platform-tests: each one, with scripting off and on.</summary>
+/// <summary>
+/// The tree construction cases of html5lib-tests and web-platform-tests: each one, with scripting off and on.
+/// </summary>
 public sealed class TreeConstructionTests
 {
     /// <summary>The cases that the engine is known to fail, and why.</summary>
@@ -16,7 +18,8 @@ public sealed class TreeConstructionTests
     public void The_tree_is_the_standards(string folder, string files, int expectedCases, int expectedRuns)
     {
         string path = SharedData.Require("html5lib", folder);
-        TreeCase[] cases = [.. Directory.GetFiles(path, files).Order(StringComparer.Ordinal).SelectMany(TreeCase.ReadFile)];
+        IEnumerable<string> paths = Directory.GetFiles(path, files).Order(StringComparer.Ordinal);
+        TreeCase[] cases = [.. paths.SelectMany(TreeCase.ReadFile)];
 
         List<string> failures = [];
         int runs = 0;
@@ -43,7 +46,7 @@ public sealed class TreeConstructionTests
     private static string Parse(TreeCase treeCase, bool scripting)
     {
         byte[] data = Encoding.UTF8.GetBytes(treeCase.Data);
-        PageOptions options = new() { Scripting = scripting };
+        PageOptions options = new() { Encoding = HtmlEncoding.Utf8, Scripting = scripting };
         using Page page = treeCase.Context is { } context
             ? Page.ParseFragment(data, context, options)
             : Page.Parse(data, options);

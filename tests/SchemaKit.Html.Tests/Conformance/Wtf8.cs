@@ -18,7 +18,9 @@ internal static class Wtf8
             else
             {
                 int unit = text[i];
-                bytes.AddRange([(byte)(0xE0 | (unit >> 12)), (byte)(0x80 | ((unit >> 6) & 0x3F)), (byte)(0x80 | (unit & 0x3F))]);
+                bytes.Add((byte)(0xE0 | (unit >> 12)));
+                bytes.Add((byte)(0x80 | ((unit >> 6) & 0x3F)));
+                bytes.Add((byte)(0x80 | (unit & 0x3F)));
             }
         }
 

@@ -65,7 +65,8 @@ public sealed class AttributeTests
     [Fact]
     public void Later_html_and_body_tags_add_what_is_new()
     {
-        using Page page = Page.Parse("<html lang=ja><body class=a>x<body class=b id=c><html lang=en dir=ltr><body id=d title=e>");
+        using Page page = Page.Parse(
+            "<html lang=ja><body class=a>x<body class=b id=c><html lang=en dir=ltr><body id=d title=e>");
         Assert.Equal([new("lang", "ja"), new("dir", "ltr")], AttributesOf(page.Element(TagId.Html)));
         Node body = page.Element(TagId.Body);
         Assert.Equal([new("class", "a"), new("id", "c"), new("title", "e")], AttributesOf(body));
@@ -101,7 +102,7 @@ public sealed class AttributeTests
     [Theory]
     [InlineData("", true)]
     [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">", true)]
-    [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\" \"http://www.w3.org/TR/html4/loose.dtd\">", false)]
+    [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\" \"http://example.org/loose.dtd\">", false)]
     [InlineData(Standards, false)]
     public void Case_of_classes_and_ids_matters_but_for_quirks_mode(string doctype, bool expected)
     {
@@ -134,14 +135,16 @@ public sealed class AttributeTests
     [InlineData(AttributeMatch.Substring, "one", "x", false)]
     public void Values_relate_as_selectors_say(AttributeMatch match, string actual, string value, bool expected)
     {
-        using Page page = Page.Parse($"<p data-x='{actual}'><p data-x='&#{(int)'o'};{(actual.Length > 0 ? actual[1..] : "")}'>");
-        Node paragraph = page.Element(TagId.P);
+        string encoded = actual.Replace("e", "&#101;", StringComparison.Ordinal);
+        using Page page = Page.Parse($"<p data-x='{actual}'><p data-x='{encoded}'>");
         byte[] bytes = Encoding.UTF8.GetBytes(value);
-        Assert.Equal(expected, paragraph.AttributeMatches("data-x"u8, match, bytes));
-        Assert.Equal(expected, paragraph.AttributeMatches("data-x"u8, match, Encoding.UTF8.GetBytes(value.ToUpperInvariant()), ignoreCase: true));
-        Assert.False(paragraph.AttributeMatches("data-y"u8, match, bytes));
-        if (actual.StartsWith('o'))
-            Assert.Equal(expected, paragraph.NextSibling.AttributeMatches("data-x"u8, match, bytes));
+        byte[] upperCase = Encoding.UTF8.GetBytes(value.ToUpperInvariant());
+        foreach (Node paragraph in page.Elements(TagId.P))
+        {
+            Assert.Equal(expected, paragraph.AttributeMatches("data-x"u8, match, bytes));
+            Assert.Equal(expected, paragraph.AttributeMatches("data-x"u8, match, upperCase, ignoreCase: true));
+            Assert.False(paragraph.AttributeMatches("data-y"u8, match, bytes));
+        }
     }
 
 

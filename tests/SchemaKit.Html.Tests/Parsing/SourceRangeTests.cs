@@ -36,9 +36,10 @@ public sealed class SourceRangeTests
     [Fact]
     public void Other_nodes_are_where_they_stand()
     {
-        using Page page = Page.Parse("<!DOCTYPE html><body>a &amp; b<!-- c --><?d e?>");
+        const string Html = "<!DOCTYPE html><body>a &amp; b<!-- c --><?d e?>";
+        using Page page = Page.Parse(Html);
         Assert.Equal(
-            ["<!DOCTYPE html><body>a &amp; b<!-- c --><?d e?>", "<!DOCTYPE html>", "a &amp; b", "<!-- c -->", "<?d e?>"],
+            [Html, "<!DOCTYPE html>", "a &amp; b", "<!-- c -->", "<?d e?>"],
             Enumerable.Range(0, page.NodeCount).Select(index => page[index]).Where(node => !node.IsElement)
                 .Select(node => node.SourceText()));
     }

@@ -124,6 +124,8 @@ public sealed class PlainTextTests
 
         Assert.Equal(
             ["One", "two\n-\n three", "two", "three"],
-            new[] { TagId.P, TagId.Ul, TagId.Li }.SelectMany(tag => page.Elements(tag)).Select(node => node.SourceText()));
+            new[] { TagId.P, TagId.Ul, TagId.Li }
+                .SelectMany(tag => page.Elements(tag))
+                .Select(node => node.SourceText()));
     }
 }

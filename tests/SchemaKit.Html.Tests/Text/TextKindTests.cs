@@ -15,7 +15,8 @@ public sealed class TextKindTests
     [InlineData("a <b> </b> c", "a c")]
     [InlineData("<ul><li>a<li>b</ul>", "a\nb")]
     [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "a b\nc")]
-    [InlineData("a<script>x</script>b<style>x</style><noscript>x</noscript><template>x</template><!--x--><iframe>x</iframe>", "ab")]
+    [InlineData("a<script>x</script>b<style>x</style><noscript>x</noscript>", "ab")]
+    [InlineData("a<template>x</template><!--x-->b<iframe>x</iframe>", "ab")]
     [InlineData("<svg><title>x</title><text>a</text></svg>", "a")]
     [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢かん")]
     [InlineData("&lt;a&gt; &amp;amp; 😀 é", "<a> &amp; 😀 é")]
@@ -59,7 +60,8 @@ public sealed class TextKindTests
     [Fact]
     public void Raw_is_every_character()
     {
-        using Page page = Page.Parse("<body> a\r\n<p>b &amp; c\r</p><script>&amp;</script><!--x--><template>x</template>\0d");
+        using Page page = Page.Parse(
+            "<body> a\r\n<p>b &amp; c\r</p><script>&amp;</script><!--x--><template>x</template>\0d");
         Assert.Equal(" a\nb & c\n&amp;d", page.Element(TagId.Body).GetText(TextKind.Raw));
     }
 
@@ -83,12 +85,13 @@ public sealed class TextKindTests
     }
 
     [Theory]
-    [InlineData("<p a=1 b='\"&amp;<>\u00A0'>x &amp; &lt; > \u00A0</p>", "<p a=\"1\" b=\"&quot;&amp;&lt;&gt;&nbsp;\">x &amp; &lt; &gt; &nbsp;</p>")]
+    [InlineData("<p a=1 b='\"&amp;<>\u00A0'></p>", "<p a=\"1\" b=\"&quot;&amp;&lt;&gt;&nbsp;\"></p>")]
+    [InlineData("x &amp; &lt; > ' \u00A0", "x &amp; &lt; &gt; ' &nbsp;")]
     [InlineData("<br><img src=a><hr/>x", "<br><img src=\"a\"><hr>x")]
-    [InlineData("<script>a < b &amp; c</script><style>a > b</style>", "<script>a < b &amp; c</script><style>a > b</style>")]
+    [InlineData("<script>a < b &amp; c</script>", "<script>a < b &amp; c</script>")]
     [InlineData("<!-- a --><?b c?>", "<!-- a --><?b c?>")]
     [InlineData("<template><td>a</template>b", "<template><td>a</td></template>b")]
-    [InlineData("<svg viewbox=1><foreignobject xlink:href=a>x</svg>", "<svg viewBox=\"1\"><foreignObject xlink:href=\"a\">x</foreignObject></svg>")]
+    [InlineData("<svg viewbox=1><textpath xlink:href=a>x</svg>", "<svg viewBox=\"1\"><textPath xlink:href=\"a\">x</textPath></svg>")]
     [InlineData("<p>a<p>b", "<p>a</p><p>b</p>")]
     public void Inner_html_is_the_standards_serialization(string html, string expected)
     {
@@ -100,6 +103,7 @@ public sealed class TextKindTests
     public void Inner_html_of_the_document_has_its_doctype()
     {
         using Page page = Page.Parse("<!doctype HTML><p>a");
-        Assert.Equal("<!DOCTYPE html><html><head></head><body><p>a</p></body></html>", page.Document.GetText(TextKind.InnerHtml));
+        string markup = page.Document.GetText(TextKind.InnerHtml);
+        Assert.Equal("<!DOCTYPE html><html><head></head><body><p>a</p></body></html>", markup);
     }
 }

@@ -1,7 +1,7 @@
 namespace SchemaKit.Generators.Selectors;
 
 /// <summary>
-/// How an element relates to the one left of it in a complex selector: section 16 of Selectors Level 4.
+/// How an element relates to the one left of it in a complex selector, a combinator of Selectors Level 4.
 /// </summary>
 internal enum Combinator
 {

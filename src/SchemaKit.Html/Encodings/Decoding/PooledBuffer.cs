@@ -1,0 +1,53 @@
+using System.Buffers;
+
+namespace SchemaKit.Html;
+
+/// <summary>Bytes that grow in an array from the shared pool, to which disposal gives it back.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private byte[]? _array;
+    private int _written;
+
+    public PooledBuffer(int capacity)
+    {
+        _array = ArrayPool<byte>.Shared.Rent(capacity);
+    }
+
+    /// <summary>What was written so far; good until more is written, or until disposal.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => Array.AsMemory(0, _written);
+
+    private byte[] Array => _array ?? throw new ObjectDisposedException(nameof(PooledBuffer));
+
+    public void Advance(int count)
+    {
+        if ((uint)count > (uint)(Array.Length - _written))
+            throw new ArgumentOutOfRangeException(nameof(count));
+        _written += count;
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        int needed = Math.Max(sizeHint, 1);
+        if (Array.Length - _written < needed)
+            Grow(needed);
+        return Array.AsMemory(_written);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <summary>Gives the array back; a second time does nothing.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _array, null) is { } array)
+            ArrayPool<byte>.Shared.Return(array);
+    }
+
+    private void Grow(int needed)
+    {
+        byte[] smaller = Array;
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + needed, 2 * smaller.Length)));
+        smaller.AsSpan(0, _written).CopyTo(larger);
+        _array = larger;
+        ArrayPool<byte>.Shared.Return(smaller);
+    }
+}

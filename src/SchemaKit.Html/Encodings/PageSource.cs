@@ -1,0 +1,81 @@
+namespace SchemaKit.Html;
+
+/// <summary>The UTF-8 that a page is parsed from, without a byte order mark, and the encoding it came in.</summary>
+internal readonly struct PageSource : IDisposable
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly PooledBuffer? _decoded;
+
+    private PageSource(ReadOnlyMemory<byte> bytes, PooledBuffer? decoded, SniffedEncoding encoding)
+    {
+        _bytes = bytes;
+        _decoded = decoded;
+        Encoding = encoding;
+    }
+
+    /// <summary>
+    /// The text. Where the bytes are UTF-8 already they are not copied, and their validity is nobody's business here:
+    /// no byte beyond ASCII steers the parser.
+    /// </summary>
+    public ReadOnlyMemory<byte> Utf8 => _decoded?.WrittenMemory ?? _bytes;
+
+    public SniffedEncoding Encoding { get; }
+
+    /// <summary>The source of a document, which may itself say what encoding it is in.</summary>
+    public static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PageOptions options)
+    {
+        SniffedEncoding sniffed = EncodingSniffer.Sniff(bytes.Span, options, out int markLength);
+        PageSource source = new(bytes[markLength..], decoded: null, sniffed);
+
+        // One page in ten declares its encoding, UTF-8 as a rule, behind the first kilobyte. To look for that the bytes
+        // need not be decoded: in windows-1252 each one beyond ASCII is another character beyond ASCII, so that the
+        // tree has the same shape.
+        bool isAssumed = sniffed.Source == EncodingSource.Fallback && sniffed.Encoding == HtmlEncoding.Windows1252;
+        return isAssumed ? source : source.Settle(sniffed);
+    }
+
+    /// <summary>The source of a fragment or a plain text: in UTF-8 unless somebody else says otherwise.</summary>
+    public static PageSource OfText(ReadOnlyMemory<byte> bytes, PageOptions options)
+    {
+        SniffedEncoding sniffed = EncodingSniffer.SniffOutside(bytes.Span, options, out int markLength)
+            ?? new(HtmlEncoding.Utf8, EncodingConfidence.Certain, EncodingSource.Fallback);
+        return new PageSource(bytes[markLength..], decoded: null, sniffed).Settle(sniffed);
+    }
+
+    /// <summary>The source of a page that came as characters; a lone surrogate becomes U+FFFD.</summary>
+    public static PageSource OfCharacters(string text)
+    {
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        ByteOrderMark.Sniff(bytes, out int markLength);
+        return new PageSource(bytes.AsMemory(markLength), decoded: null, SniffedEncoding.Characters);
+    }
+
+    /// <summary>Whether the text is what the page's bytes mean in an encoding.</summary>
+    public bool IsDecodedFrom(HtmlEncoding encoding)
+    {
+        if (_decoded is not null)
+            return encoding == Encoding.Encoding;
+        return encoding == HtmlEncoding.Utf8 ||
+            (encoding.KeepsAscii && Html.Utf8.LengthOfAscii(_bytes.Span) == _bytes.Length);
+    }
+
+    /// <summary>
+    /// The source of the same bytes in the encoding that was settled on. If this one cannot serve for it, its memory is
+    /// given back.
+    /// </summary>
+    public PageSource Settle(SniffedEncoding settled)
+    {
+        if (IsDecodedFrom(settled.Encoding))
+            return new PageSource(_bytes, _decoded, settled);
+
+        Dispose();
+
+        // Most of a page is ASCII, whatever its encoding.
+        PooledBuffer decoded = new(_bytes.Length + _bytes.Length / 4);
+        settled.Encoding.CreateDecoder().Decode(_bytes.Span, decoded, isLast: true);
+        return new PageSource(_bytes, decoded, settled);
+    }
+
+    /// <summary>Gives the memory of the decoded text back; a second time does nothing.</summary>
+    public void Dispose() => _decoded?.Dispose();
+}
