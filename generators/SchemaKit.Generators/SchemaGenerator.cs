@@ -34,14 +34,18 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownTypes.SchemaAttribute,
                 predicate: static (node, _) => node is TypeDeclarationSyntax,
-                transform: static (context, cancellation) =>
-                    SchemaParser.Parse((INamedTypeSymbol)context.TargetSymbol, context.SemanticModel.Compilation, sink: null, cancellation))
+                transform: static (context, cancellation) => SchemaParser.Parse(
+                    (INamedTypeSymbol)context.TargetSymbol,
+                    context.SemanticModel.Compilation,
+                    sink: null,
+                    cancellation))
             .WithTrackingName(Steps.Parse)
             .Collect()
             .WithTrackingName(Steps.Collect)
             .SelectMany(static (schemas, _) => SchemaFile.NameAll(schemas))
             .WithTrackingName(Steps.NameFiles);
 
-        context.RegisterSourceOutput(files, static (context, file) => context.AddSource(file.HintName, SchemaEmitter.Emit(file.Schema)));
+        context.RegisterSourceOutput(
+            files, static (context, file) => context.AddSource(file.HintName, SchemaEmitter.Emit(file.Schema)));
     }
 }

@@ -36,7 +36,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TemplateWithoutHole = Error(
         DiagnosticIds.TemplateWithoutHole,
         "The template has no hole for the value",
-        "The template has no hole {0}");
+        "The template has no hole '{0}', whose text the property takes");
 
     public static readonly DiagnosticDescriptor InvalidName = Error(
         DiagnosticIds.InvalidName,
@@ -51,7 +51,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TimestampWithoutZone = Error(
         DiagnosticIds.TimestampWithoutZone,
         "The timestamp has no time zone",
-        "The format has no offset and the schema no time zone: set TimeZone in [Schema], or add 'zzz' or 'K' to the format");
+        "The format has no offset and the schema no time zone: set TimeZone in [Schema], or add 'zzz' to the format");
 
     public static readonly DiagnosticDescriptor UnknownCulture = Error(
         DiagnosticIds.UnknownCulture,
@@ -113,6 +113,12 @@ internal static class Descriptors
         "A schema contains itself",
         "'{0}' holds a schema that contains '{1}' again; a page could make that as deep as it likes");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpFolder + id + ".md");
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: $"{HelpFolder}{id}.md");
 }

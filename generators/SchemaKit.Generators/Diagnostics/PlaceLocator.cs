@@ -42,14 +42,19 @@ internal static class PlaceLocator
             return null;
 
         if (key.Position < 0)
-            return Strip(list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == key.Property)?.Expression);
+        {
+            AttributeArgumentSyntax? assigned = list.Arguments
+                .FirstOrDefault(argument => argument.NameEquals is { } name && Is(name.Name, key.Property));
+            return Strip(assigned?.Expression);
+        }
 
         if (data.AttributeConstructor is not { } constructor || key.Position >= constructor.Parameters.Length)
             return null;
 
         IParameterSymbol parameter = constructor.Parameters[key.Position];
         AttributeArgumentSyntax[] arguments = list.Arguments.Where(argument => argument.NameEquals is null).ToArray();
-        AttributeArgumentSyntax? named = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name);
+        AttributeArgumentSyntax? named = arguments
+            .FirstOrDefault(argument => argument.NameColon is { } name && Is(name.Name, parameter.Name));
         ExpressionSyntax? first = (named ?? arguments.ElementAtOrDefault(key.Position))?.Expression;
         if (!parameter.IsParams)
             return Strip(first);
@@ -60,12 +65,17 @@ internal static class PlaceLocator
             : items.ElementAtOrDefault(key.Item));
     }
 
-    /// <summary>The items of an array that is written out; the default where the expression is an item itself.</summary>
+    private static bool Is(IdentifierNameSyntax name, string text) => name.Identifier.ValueText == text;
+
+    /// <summary>
+    /// The items of an array that is written out; the default where the expression is an item itself.
+    /// </summary>
     private static ImmutableArray<ExpressionSyntax> ItemsOf(ExpressionSyntax? expression) => expression switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
         ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
-        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        CollectionExpressionSyntax collection =>
+            [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
         _ => default,
     };
 

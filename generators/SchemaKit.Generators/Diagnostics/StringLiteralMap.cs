@@ -34,7 +34,8 @@ internal static class StringLiteralMap
         string text = token.Text;
         List<int>? offsets = token.Kind() switch
         {
-            SyntaxKind.StringLiteralToken => text.StartsWith("@", StringComparison.Ordinal) ? Verbatim(text) : Regular(text),
+            SyntaxKind.StringLiteralToken when text.StartsWith("@", StringComparison.Ordinal) => Verbatim(text),
+            SyntaxKind.StringLiteralToken => Regular(text),
             SyntaxKind.SingleLineRawStringLiteralToken => SingleLineRaw(text),
             SyntaxKind.MultiLineRawStringLiteralToken => MultiLineRaw(text),
             _ => null,
@@ -109,7 +110,9 @@ internal static class StringLiteralMap
         return Enumerable.Range(quotes, Math.Max(text.Length - (2 * quotes) + 1, 0)).ToList();
     }
 
-    /// <summary>The lines between the first and the last, without the white space that the last one begins with.</summary>
+    /// <summary>
+    /// The lines between the first and the last, without the white space that the last one begins with.
+    /// </summary>
     private static List<int> MultiLineRaw(string text)
     {
         int lastLine = text.LastIndexOf('\n') + 1;

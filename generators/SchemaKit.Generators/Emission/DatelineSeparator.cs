@@ -2,14 +2,18 @@ using SchemaKit.Generators.Patterns;
 
 namespace SchemaKit.Generators.Emission;
 
-/// <summary>The sign between a dateline and the report: what the last literal of its template holds besides brackets.</summary>
+/// <summary>
+/// The sign between a dateline and the report: what the last literal of its template holds besides brackets.
+/// </summary>
 internal static class DatelineSeparator
 {
     private const string Brackets = ")]}】）］」";
 
     /// <summary>Writes it as a C# expression.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="rangeOf">The variable that holds the range of a hole, which is empty where the hole's group is absent.</param>
+    /// <param name="rangeOf">
+    /// The variable that holds the range of a hole, which is empty where the hole's group is absent.
+    /// </param>
     public static string Expression(Pattern template, Func<string, string> rangeOf)
     {
         string separator = Of(template) is { } text ? CSharpLiteral.String(text) : "null";
@@ -27,7 +31,8 @@ internal static class DatelineSeparator
 
     private static string? Of(Pattern template)
     {
-        string text = (template.Parts.OfType<PatternLiteral>().LastOrDefault()?.Text ?? "").Trim().TrimStart(Brackets.ToCharArray()).Trim();
-        return text.Length == 0 ? null : text;
+        string last = template.Parts.OfType<PatternLiteral>().LastOrDefault()?.Text ?? "";
+        string sign = last.Trim().TrimStart(Brackets.ToCharArray()).Trim();
+        return sign.Length == 0 ? null : sign;
     }
 }

@@ -7,7 +7,11 @@ internal sealed partial class FieldEmitter
     private void WriteDateline(DatelineSpec dateline)
     {
         bool ofList = _schema.Fields[dateline.Field].IsList;
-        OpenMethod(ofList ? "IReadOnlyList<string>? texts" : "string? text", "in NodeList nodes", "ref TRecorder recorder", "out int entry");
+        OpenMethod(
+            ofList ? "IReadOnlyList<string>? texts" : "string? text",
+            "in NodeList nodes",
+            "ref TRecorder recorder",
+            "out int entry");
         string attempt = dateline.Templates.Count == 0 ? "DatelineReader.TryRead" : DatelineMethod(dateline);
         if (ofList)
         {

@@ -6,7 +6,7 @@ internal sealed partial class FieldEmitter
 {
     private bool CanBeUnreadable =>
         _field.Value.Kind is ValueKind.Address or ValueKind.Timestamp or ValueKind.Boolean or ValueKind.Parsable
-        && _field.Sources.Any(source => !IsPresence(source));
+        && _field.Sources.Any(source => !IsPresence(_field, source));
 
     private void WriteSourced()
     {
@@ -44,7 +44,7 @@ internal sealed partial class FieldEmitter
         if (_field.Sources.Count > 1)
             _writer.Line($"// {source.Text}");
 
-        if (IsPresence(source))
+        if (IsPresence(_field, source))
         {
             _writer.Line($"if ({list}.Count > 0)").Open();
             _writer.Line($"recorder.Found({_index}, {index}, {list}[0]);");
@@ -62,8 +62,11 @@ internal sealed partial class FieldEmitter
             WriteReturnOfEntries(isLast: index == _field.Sources.Count - 1);
     }
 
-    /// <summary>Whether there is nothing to be done if no source gave an entry, so that the list is returned as it is.</summary>
-    private bool EndsInReturnOfEntries => _field is { List: ListKind.List, Absence: not Absence.Missing } && !CanBeUnreadable;
+    /// <summary>
+    /// Whether there is nothing to be done if no source gave an entry, so that the list is returned as it is.
+    /// </summary>
+    private bool EndsInReturnOfEntries =>
+        _field is { List: ListKind.List, Absence: not Absence.Missing } && !CanBeUnreadable;
 
     private void WriteReturnOfEntries(bool isLast)
     {
@@ -73,12 +76,13 @@ internal sealed partial class FieldEmitter
             return;
         }
 
-        _writer.Line("if (entries is not null)");
-        _writer.Indent().Line(_field.List == ListKind.List ? "return entries;" : "return [.. entries];").Outdent().Line();
+        string list = _field.List == ListKind.List ? "entries" : "[.. entries]";
+        _writer.Line("if (entries is not null)").Indent().Line($"return {list};").Outdent().Line();
     }
 
-    private bool IsPresence(SourceSpec source) =>
-        IsPresenceTest && source is { Take: TakeText { Kind: "Normalized" }, Match.Area: not MatchArea.Page };
+    /// <summary>Whether it matters only that the source matches.</summary>
+    private static bool IsPresence(FieldSpec field, SourceSpec source) =>
+        field.Absence == Absence.Never && source is { Take: TakeText { Kind: "Normalized" } };
 
     /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
     private bool CanReserve(SourceSpec source) =>
@@ -107,7 +111,8 @@ internal sealed partial class FieldEmitter
                 break;
 
             case TakeAttribute attribute:
-                WriteGuard($"!ValueReader.TryReadAttribute(node, {CSharpLiteral.Utf8(attribute.Name)}, out string? text)");
+                string name = CSharpLiteral.Utf8(attribute.Name);
+                WriteGuard($"!ValueReader.TryReadAttribute(node, {name}, out string? text)");
                 WriteText("text", index, capacity);
                 break;
 

@@ -33,7 +33,8 @@ internal sealed partial class FieldEmitter
     }
 
     // No underscores: with those, the pattern emitter marks the methods that it needs beside the first one.
-    private string NewMethod(string verb) => Identifiers.Unique(verb + Identifiers.ToPascalCase(_field.Name), _methodNames);
+    private string NewMethod(string verb) =>
+        Identifiers.Unique(verb + Identifiers.ToPascalCase(_field.Name), _methodNames);
 
     private void WriteTakeMethod(string name, PatternStep step)
     {
@@ -79,7 +80,9 @@ internal sealed partial class FieldEmitter
             _writer.Line($"Raw = text[..{length}],");
             foreach ((string hole, string range) in holes)
                 _writer.Line($"{hole} = {PartOrNull(template, hole, range)},");
-            _writer.Line($"Separator = {DatelineSeparator.Expression(template, hole => holes.First(item => item.Hole == hole).Range)},");
+            string separator = DatelineSeparator.Expression(
+                template, hole => holes.First(item => item.Hole == hole).Range);
+            _writer.Line($"Separator = {separator},");
             _writer.Close(";");
             _writer.Line("return true;").Close().Line();
         }

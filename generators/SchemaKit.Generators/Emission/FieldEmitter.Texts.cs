@@ -35,7 +35,8 @@ internal sealed partial class FieldEmitter
 
                 case SplitStep split:
                     result = Identifiers.Unique("item", names);
-                    _writer.Line($"foreach (string {result} in TextSteps.Split({Arguments(text, split.Separators)}))").Open();
+                    string arguments = Arguments(text, split.Separators);
+                    _writer.Line($"foreach (string {result} in TextSteps.Split({arguments}))").Open();
                     blocks++;
                     isFirst = true;
                     break;
@@ -56,12 +57,12 @@ internal sealed partial class FieldEmitter
 
     private void WriteValue(string text, int source, string capacity)
     {
+        string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
         string? attempt = _field.Value.Kind switch
         {
-            ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out Uri? value)",
-            ValueKind.Timestamp => $"ValueReader.TryReadTimestamp({text}, {FormatsOf(_field)}, out DateTimeOffset value)",
-            ValueKind.Boolean or ValueKind.Parsable =>
-                $"ValueReader.TryReadValue({text}, {Culture}, out {(_field.Value.IsValueType ? TypeName : TypeName + "?")} value)",
+            ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out {type} value)",
+            ValueKind.Timestamp => $"ValueReader.TryReadTimestamp({text}, {FormatsOf(_field)}, out {type} value)",
+            ValueKind.Boolean or ValueKind.Parsable => $"ValueReader.TryReadValue({text}, {Culture}, out {type} value)",
             _ => null,
         };
         if (attempt is not null)

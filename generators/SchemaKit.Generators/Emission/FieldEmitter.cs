@@ -8,8 +8,8 @@ internal sealed partial class FieldEmitter
     /// <summary>The name of the schema's culture in the reader.</summary>
     public const string Culture = "Culture";
 
-    // Stands for a nested schema, whose static members can only be reached by a type parameter, and for a type that the reader
-    // must not name.
+    // Stands for a nested schema, whose static members can only be reached by a type parameter, and for a type that
+    // the reader must not name.
     private const string TypeParameter = "TValue";
 
     private readonly SourceWriter _writer;
@@ -29,7 +29,13 @@ internal sealed partial class FieldEmitter
     /// <param name="givesNodes">Whether another field needs the nodes that this one's values were read from.</param>
     /// <param name="methodNames">The names of the methods that fields need, all fields' together.</param>
     public FieldEmitter(
-        SourceWriter writer, SchemaSpec schema, int index, MatchTable matches, string matchesType, bool givesNodes, HashSet<string> methodNames)
+        SourceWriter writer,
+        SchemaSpec schema,
+        int index,
+        MatchTable matches,
+        string matchesType,
+        bool givesNodes,
+        HashSet<string> methodNames)
     {
         _writer = writer;
         _schema = schema;
@@ -58,6 +64,11 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether the type of the field's values is a type parameter of its method.</summary>
     public static bool IsGeneric(FieldSpec field) => field.Value.Kind == ValueKind.Schema || !field.Value.IsReachable;
+
+    /// <summary>Whether a field's texts are parsed in the schema's culture.</summary>
+    public static bool NeedsCulture(FieldSpec field) =>
+        field.Value.Kind == ValueKind.Parsable
+        || (field.Value.Kind == ValueKind.Boolean && !field.Sources.All(source => IsPresence(field, source)));
 
     /// <summary>The name of a field's timestamp formats in the reader.</summary>
     public static string FormatsOf(FieldSpec field) => field.Name + "Formats";
@@ -101,8 +112,9 @@ internal sealed partial class FieldEmitter
         _writer.Indent().Line("where TRecorder : struct, IRecorder");
         if (IsGeneric(_field))
         {
+            string kind = _field.Value.IsValueType ? "struct" : "class";
             string implemented = _field.Value.Kind == ValueKind.Schema ? "ISchema" : "ISpanParsable";
-            _writer.Line($"where {TypeParameter} : {(_field.Value.IsValueType ? "struct" : "class")}, {implemented}<{TypeParameter}>");
+            _writer.Line($"where {TypeParameter} : {kind}, {implemented}<{TypeParameter}>");
         }
 
         _writer.Outdent().Open();

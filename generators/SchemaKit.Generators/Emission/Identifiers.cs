@@ -7,10 +7,12 @@ namespace SchemaKit.Generators.Emission;
 internal static class Identifiers
 {
     /// <summary>A member's name as it has to be written: with <c>@</c> where it is a keyword.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
-            ? name
-            : "@" + name;
+    public static string Escape(string name)
+    {
+        bool isKeyword = SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+        return isKeyword ? "@" + name : name;
+    }
 
     /// <summary>The name in lower camel case, without a leading underscore.</summary>
     public static string ToCamelCase(string name)
@@ -21,7 +23,10 @@ internal static class Identifiers
             : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    /// <summary>The letters and digits of a text as one name, each word with a capital letter: <c>OgTitle</c> of <c>og:title</c>.</summary>
+    /// <summary>
+    /// The letters and digits of a text as one name, each word with a capital letter: <c>OgTitle</c> of
+    /// <c>og:title</c>.
+    /// </summary>
     public static string ToPascalCase(string text)
     {
         StringBuilder name = new();

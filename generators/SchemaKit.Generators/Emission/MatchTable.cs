@@ -18,7 +18,7 @@ internal sealed class MatchTable
                 if (_lists.ContainsKey(source.Match))
                     continue;
 
-                // No underscores: with those, the selector emitter marks the methods that it needs beside the first one.
+                // No underscores: with those, the selector emitter marks the methods that it needs beside the first.
                 string name = Identifiers.ToPascalCase(source.Label);
                 name = Identifiers.Unique(name.Length == 0 || !char.IsLetter(name[0]) ? "Field" + name : name, names);
                 MatchList list = new(source.Match, name, Identifiers.Unique("Is" + name, names));

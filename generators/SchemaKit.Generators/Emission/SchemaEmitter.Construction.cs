@@ -21,7 +21,7 @@ internal sealed partial class SchemaEmitter
     {
         if (HasReader)
         {
-            _writer.Line($"using var matches = {MatchesType}.Find(scope);").Line();
+            _writer.Line($"using var matches = global::{ReaderNamespace}.{MatchesType}.Find(scope);").Line();
             foreach (int field in _schema.ReadingOrder)
                 WriteCall(field);
             WriteReleaseOfNodes();
@@ -58,12 +58,14 @@ internal sealed partial class SchemaEmitter
         if (field.Derivation is DatelineSpec)
             arguments.Add(HasReadersOfEntry(index) ? $"out int {_locals.EntryOf(index)}" : "out _");
 
-        _writer.Line($"var {_locals.ValueOf(index)} = matches.Read{field.Name}{typeArguments}({string.Join(", ", arguments)});");
+        string call = $"matches.Read{field.Name}{typeArguments}({string.Join(", ", arguments)})";
+        _writer.Line($"var {_locals.ValueOf(index)} = {call};");
     }
 
     private bool HasReadersOfNodes(int index) => _schema.Fields.Any(field => field.Derivation?.Field == index);
 
-    private bool HasReadersOfEntry(int index) => _schema.Fields.Any(field => field.Derivation is WithoutSpec without && without.Dateline == index);
+    private bool HasReadersOfEntry(int index) =>
+        _schema.Fields.Any(field => field.Derivation is WithoutSpec without && without.Dateline == index);
 
     private void WriteReleaseOfNodes()
     {
@@ -77,26 +79,30 @@ internal sealed partial class SchemaEmitter
     private void WriteReturnIfIncomplete()
     {
         _writer.Line();
-        string[] required = FieldsWith(Absence.Missing).Select(field => $"{_locals.ValueOf(field)} is null").ToArray();
-        if (required.Length == 0)
+        if (!FieldsWith(Absence.Missing).Any())
             return;
 
-        _writer.Line($"if ({string.Join(" || ", required)})").Open();
+        WriteIfAnyIsNull(Absence.Missing);
         _writer.Line("value = default;").Line("return false;").Close().Line();
     }
 
     /// <summary>
-    /// A field may be init-only, so its initializer's value must be given once more where the page has none; it is taken from
-    /// an object made for that.
+    /// A field may be init-only, so its initializer's value must be given once more where the page has none; it is
+    /// taken from an object made for that.
     /// </summary>
     private void WriteInitial()
     {
-        string[] absent = FieldsWith(Absence.Initializer).Select(field => $"{_locals.ValueOf(field)} is null").ToArray();
         _writer.Line("// What the page lacks keeps the value of its initializer, and only an object tells that.");
         _writer.Line($"{Self}{(_schema.IsValueType ? "" : "?")} initial = default;");
-        _writer.Line($"if ({string.Join(" || ", absent)})").Open();
+        WriteIfAnyIsNull(Absence.Initializer);
         WriteCreation("initial", withInitializers: false);
         _writer.Close().Line();
+    }
+
+    private void WriteIfAnyIsNull(Absence absence)
+    {
+        IEnumerable<string> tests = FieldsWith(absence).Select(field => $"{_locals.ValueOf(field)} is null");
+        _writer.Line($"if ({string.Join(" || ", tests)})").Open();
     }
 
     private IEnumerable<int> FieldsWith(Absence absence) =>
@@ -104,7 +110,9 @@ internal sealed partial class SchemaEmitter
 
     /// <summary>Writes the creation of an object.</summary>
     /// <param name="target">What it is assigned to.</param>
-    /// <param name="withInitializers">Whether the properties that have an initializer of their own are given a value too.</param>
+    /// <param name="withInitializers">
+    /// Whether the properties that have an initializer of their own are given a value too.
+    /// </param>
     private void WriteCreation(string target, bool withInitializers = true)
     {
         List<(MemberSpec Member, string Value)> values = [];
@@ -147,7 +155,8 @@ internal sealed partial class SchemaEmitter
         return field.Absence switch
         {
             Absence.Empty => $"{local} ?? []",
-            Absence.Initializer => $"{local} ?? initial{(_schema.IsValueType ? "" : "!")}.{Identifiers.Escape(field.Name)}",
+            Absence.Initializer when _schema.IsValueType => $"{local} ?? initial.{Identifiers.Escape(field.Name)}",
+            Absence.Initializer => $"{local} ?? initial!.{Identifiers.Escape(field.Name)}",
             Absence.Missing when IsNullableStruct(field) => $"{local}.Value",
             _ => local,
         };

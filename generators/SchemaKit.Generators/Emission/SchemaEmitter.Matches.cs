@@ -7,7 +7,7 @@ internal sealed partial class SchemaEmitter
 {
     private void WriteMatches()
     {
-        _writer.Line("/// <summary>What the selectors of the schema match, in document order; found in one walk.</summary>");
+        _writer.Line("/// <summary>What the schema's selectors match, in document order; found in one walk.</summary>");
         WriteGeneratedCode();
         _writer.Line($"file struct {MatchesType} : IDisposable").Open();
         foreach (MatchList list in _matches.Lists)

@@ -68,7 +68,9 @@ internal sealed partial class SchemaEmitter
 
     private void WriteEntryPoints()
     {
-        string missing = "/// <exception cref=\"global::SchemaKit.ExtractionException\">A required field is missing.</exception>";
+        const string Missing =
+            "/// <exception cref=\"global::SchemaKit.ExtractionException\">A required field is missing.</exception>";
+        string page = _schema.IsText ? "a text" : "an HTML document";
 
         if (!_schema.TakenNames.Contains("Parse"))
         {
@@ -76,17 +78,17 @@ internal sealed partial class SchemaEmitter
                 PublicStatic,
                 $"{Self} Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null)",
                 $"Parse<{Self}>(content, url)",
-                $"/// <summary>Parses {(_schema.IsText ? "a text" : "an HTML document")} and reads a value from it.</summary>",
+                $"/// <summary>Parses {page} and reads a value from it.</summary>",
                 "/// <param name=\"content\">The page's bytes.</param>",
                 "/// <param name=\"url\">The address that it was loaded from, if known.</param>",
-                missing);
+                Missing);
             WriteEntryPoint(
                 PublicStatic,
                 $"{Self} Parse(global::SchemaKit.Html.Page page)",
                 $"Parse<{Self}>(page)",
                 "/// <summary>Reads a value from a page.</summary>",
                 "/// <param name=\"page\">The page.</param>",
-                missing);
+                Missing);
         }
 
         if (!_schema.TakenNames.Contains("TryParse"))
@@ -106,7 +108,7 @@ internal sealed partial class SchemaEmitter
                 PublicStatic,
                 $"global::SchemaKit.Extraction<{Self}> Extract(global::SchemaKit.Html.Page page)",
                 $"Extract<{Self}>(page)",
-                "/// <summary>Reads a value from a page, with what went wrong and where each part of it came from.</summary>",
+                "/// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>",
                 "/// <param name=\"page\">The page.</param>");
         }
     }

@@ -29,9 +29,11 @@ internal sealed partial class SchemaEmitter
         string timeZone = _schema.TimeZone is null ? "null" : CSharpLiteral.String(_schema.TimeZone);
         bool any = false;
 
-        if (_schema.Fields.Any(field => field.Value.Kind is ValueKind.Boolean or ValueKind.Parsable && field.Absence != Absence.Never))
+        if (_schema.Fields.Any(FieldEmitter.NeedsCulture))
         {
-            string instance = _schema.Culture.Length == 0 ? "CultureInfo.InvariantCulture" : $"CultureInfo.GetCultureInfo({culture})";
+            string instance = _schema.Culture.Length == 0
+                ? "CultureInfo.InvariantCulture"
+                : $"CultureInfo.GetCultureInfo({culture})";
             _writer.Line($"private static readonly CultureInfo {FieldEmitter.Culture} = {instance};");
             any = true;
         }

@@ -3,12 +3,12 @@ using SchemaKit.Generators.Model;
 namespace SchemaKit.Generators.Emission;
 
 /// <summary>
-/// Writes the file of a schema: the members of the schema's type; a struct that finds all that its selectors match in one
-/// walk; a class that reads one field a method.
+/// Writes the file of a schema: the members of the schema's type; a struct that finds all that its selectors match in
+/// one walk; a class that reads one field a method.
 /// </summary>
 /// <remarks>
-/// The latter two are in a namespace of their own, where every name that they use is sure to mean what is meant, whatever
-/// the user's code calls its types. What stands in the user's type is qualified.
+/// The latter two are in a namespace of their own, where every name that they use is sure to mean what is meant,
+/// whatever the user's code calls its types. What stands in the user's type is qualified.
 /// </remarks>
 internal sealed partial class SchemaEmitter
 {

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace SchemaKit.Generators.Model;
 
-/// <summary>An immutable array that equals another one with equal items, so that the pipeline can tell that nothing changed.</summary>
+/// <summary>
+/// An immutable array that equals another one with equal items, so that the pipeline can tell that nothing changed.
+/// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

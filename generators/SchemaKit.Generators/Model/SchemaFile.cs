@@ -9,8 +9,9 @@ namespace SchemaKit.Generators.Model;
 internal sealed record SchemaFile(string HintName, SchemaSpec Schema)
 {
     /// <summary>
-    /// Names the files of all schemas. Names that clash get a number: the compiler takes no two that differ in case alone,
-    /// types that are nested or generic may look alike, and while code is being typed there may be two types of one name.
+    /// Names the files of all schemas. Names that clash get a number: the compiler takes no two that differ in case
+    /// alone, types that are nested or generic may look alike, and while code is being typed there may be two types of
+    /// one name.
     /// </summary>
     public static ImmutableArray<SchemaFile> NameAll(ImmutableArray<SchemaSpec?> schemas)
     {

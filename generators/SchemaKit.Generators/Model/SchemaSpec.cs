@@ -1,8 +1,8 @@
 namespace SchemaKit.Generators.Model;
 
 /// <summary>
-/// All that the emitter needs to know of a schema, and nothing else: no symbols, no syntax, no places, so that two parses
-/// of a schema that say the same are equal.
+/// All that the emitter needs to know of a schema, and nothing else: no symbols, no syntax, no places, so that two
+/// parses of a schema that say the same are equal.
 /// </summary>
 internal sealed record SchemaSpec
 {
@@ -45,7 +45,9 @@ internal sealed record SchemaSpec
     /// <summary>The fields in the order of the properties.</summary>
     public required EquatableArray<FieldSpec> Fields { get; init; }
 
-    /// <summary>The places of the fields in the order in which they are read: each behind what it derives from.</summary>
+    /// <summary>
+    /// The places of the fields in the order in which they are read: each behind what it derives from.
+    /// </summary>
     public required EquatableArray<int> ReadingOrder { get; init; }
 
     /// <summary>

@@ -2,7 +2,9 @@ namespace SchemaKit.Generators.Model;
 
 /// <summary>The type of a value, or of a list's entries.</summary>
 /// <param name="Kind">How it is read.</param>
-/// <param name="TypeName">The type as written in the reader: a keyword, the name of a type whose namespace is imported there, or qualified.</param>
+/// <param name="TypeName">
+/// The type as written in the reader: a keyword, the name of a type whose namespace is imported there, or qualified.
+/// </param>
 /// <param name="IsValueType">Whether it is a struct.</param>
 /// <param name="IsNullable">Whether it may be <see langword="null"/>; of a list, whether the entries may.</param>
 /// <param name="IsReachable">Whether a type in the same assembly, but outside of the schema, may name it.</param>

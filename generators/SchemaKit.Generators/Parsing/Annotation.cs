@@ -67,15 +67,11 @@ internal sealed class Annotation
             ? new TextArgument(Data, new ParameterKey(-1, 0, property), value)
             : null;
 
-    /// <summary>The name of the enum member that a property is set to; <see langword="null"/> where it is not.</summary>
-    public string? NamedMember(string property)
-    {
-        if (Named(property) is not { Kind: TypedConstantKind.Enum, Type: { } type } constant)
-            return null;
-
-        return type.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, constant.Value))?.Name;
-    }
+    /// <summary>
+    /// The name of the enum member that a property is set to; <see langword="null"/> where it is not.
+    /// </summary>
+    public string? NamedMember(string property) =>
+        Named(property) is { Kind: TypedConstantKind.Enum } constant ? KnownTypes.MemberOf(constant) : null;
 
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;

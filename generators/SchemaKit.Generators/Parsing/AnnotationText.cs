@@ -4,7 +4,9 @@ using SchemaKit.Generators.Emission;
 
 namespace SchemaKit.Generators.Parsing;
 
-/// <summary>Writes an attribute as it stands in the schema, in one line, whatever the literals were written like.</summary>
+/// <summary>
+/// Writes an attribute as it stands in the schema, in one line, whatever the literals were written like.
+/// </summary>
 internal static class AnnotationText
 {
     // Arguments that name another property, as a rule by nameof: shown as the name.
@@ -37,12 +39,8 @@ internal static class AnnotationText
     {
         { Kind: TypedConstantKind.Primitive, Value: string text } =>
             isName && SyntaxFacts.IsValidIdentifier(text) ? text : CSharpLiteral.String(text),
-        { Kind: TypedConstantKind.Enum, Type: { } type } => $"{type.Name}.{NameOf(argument, type)}",
+        { Kind: TypedConstantKind.Enum, Type: { } type } => $"{type.Name}.{KnownTypes.MemberOf(argument) ?? "?"}",
         { IsNull: true } => "null",
         _ => "?",
     };
-
-    private static string NameOf(TypedConstant argument, ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, argument.Value))?.Name ?? "?";
 }

@@ -9,7 +9,8 @@ internal static class Cultures
     private const int Unspecified = 0x1000;
 
     private static readonly Lazy<HashSet<string>> Names = new(() => new HashSet<string>(
-        CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name), StringComparer.OrdinalIgnoreCase));
+        CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name),
+        StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether there is a culture of that name. A machine without culture data, as build containers are, only looks at
@@ -54,8 +55,10 @@ internal static class Cultures
         string[] parts = name.Split('-');
         return parts[0].Length is 2 or 3
             && parts[0].All(IsAsciiLetter)
-            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
+            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(IsAsciiLetterOrDigit));
     }
+
+    private static bool IsAsciiLetterOrDigit(char c) => IsAsciiLetter(c) || c is >= '0' and <= '9';
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -5,7 +5,8 @@ using SchemaKit.Generators.Model;
 namespace SchemaKit.Generators.Parsing;
 
 /// <summary>A field while it is being parsed.</summary>
-internal sealed class FieldDraft(MemberSpec member, ISymbol symbol, ImmutableArray<Annotation> annotations, PropertyType type)
+internal sealed class FieldDraft(
+    MemberSpec member, ISymbol symbol, ImmutableArray<Annotation> annotations, PropertyType type)
 {
     /// <summary>The property or parameter.</summary>
     public MemberSpec Member { get; } = member;

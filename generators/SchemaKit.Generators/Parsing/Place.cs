@@ -23,7 +23,8 @@ internal sealed record AttributePlace(AttributeData Attribute) : Place;
 /// </param>
 /// <param name="Start">The first of the characters, counted in the string's value.</param>
 /// <param name="Length">How many characters; -1 for the whole argument.</param>
-internal sealed record ArgumentPlace(AttributeData Attribute, ParameterKey Parameter, int Start = 0, int Length = -1) : Place;
+internal sealed record ArgumentPlace(AttributeData Attribute, ParameterKey Parameter, int Start = 0, int Length = -1)
+    : Place;
 
 /// <summary>Names an argument of an attribute.</summary>
 /// <param name="Position">The place of the constructor's parameter; -1 for a property.</param>

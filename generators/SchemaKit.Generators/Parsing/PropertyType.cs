@@ -5,5 +5,7 @@ namespace SchemaKit.Generators.Parsing;
 /// <summary>A property's type, as far as reading is concerned.</summary>
 /// <param name="Value">The value, or an entry of the list.</param>
 /// <param name="List">Whether and how it is a list.</param>
-/// <param name="IsOptional">Whether the property may be <see langword="null"/>, or nothing says that it may not.</param>
+/// <param name="IsOptional">
+/// Whether the property may be <see langword="null"/>, or nothing says that it may not.
+/// </param>
 internal sealed record PropertyType(ValueSpec Value, ListKind List, bool IsOptional);

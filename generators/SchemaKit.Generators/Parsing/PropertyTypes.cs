@@ -49,7 +49,8 @@ internal static class PropertyTypes
 
         string name = kind switch
         {
-            ValueKind.Address or ValueKind.Timestamp or ValueKind.Dateline or ValueKind.Ranking or ValueKind.Subhead => type.Name,
+            ValueKind.Address or ValueKind.Timestamp => type.Name,
+            ValueKind.Dateline or ValueKind.Ranking or ValueKind.Subhead => type.Name,
             _ => type.ToDisplayString(QualifiedFormat),
         };
         return new ValueSpec(kind, name, type.IsValueType, isNullable, IsReachable(type));
@@ -111,17 +112,20 @@ internal static class PropertyTypes
 
         if (KnownTypes.Is(generic, "List", "System", "Collections", "Generic"))
             return ListKind.List;
-        return KnownTypes.Is(generic, "ImmutableArray", "System", "Collections", "Immutable") ? ListKind.ImmutableArray : ListKind.None;
+        return KnownTypes.Is(generic, "ImmutableArray", "System", "Collections", "Immutable")
+            ? ListKind.ImmutableArray
+            : ListKind.None;
     }
 
     private static ITypeSymbol UnwrapNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] }
-            ? underlying
-            : type;
+        IsNullableStruct(type) && type is INamedTypeSymbol { TypeArguments: [var underlying] } ? underlying : type;
+
+    private static bool IsNullableStruct(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>Whether null is a value of the type: it says so, or was compiled where nothing says so.</summary>
     private static bool IsOptional(ITypeSymbol type) => type.IsValueType
-        ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        ? IsNullableStruct(type)
         : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
 
     private static bool IsReachable(ITypeSymbol type)
@@ -131,8 +135,8 @@ internal static class PropertyTypes
 
         for (ITypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.DeclaredAccessibility is not (
-                Accessibility.NotApplicable or Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            if (current.DeclaredAccessibility
+                is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
             {
                 return false;
             }

@@ -37,7 +37,11 @@ internal sealed partial class SchemaParser
 
             // Without a place it cannot be made.
             if (field.Sources.Count > 0 && field.Find("Between") is null)
-                Report(Descriptors.SourceDoesNotFit, field.Place, "Css", field.Name, "a Subhead needs [Between] to say where it stands");
+            {
+                const string Reason = "a Subhead needs [Between] to say where it stands";
+                Report(Descriptors.SourceDoesNotFit, field.Place, "Css", field.Name, Reason);
+            }
+
             field.Sources.Clear();
         }
     }
@@ -47,14 +51,15 @@ internal sealed partial class SchemaParser
         ImmutableArray<Pattern> templates = ParseDatelineTemplates(annotation);
         if (field.Kind != ValueKind.Dateline || field.IsList)
         {
-            Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, "it gives a single Dateline");
+            RejectSource(field, annotation, "it gives a single Dateline");
             return null;
         }
 
         if (annotation.NamedText("From") is not { } from)
             return null;
 
-        int text = Resolve(annotation, from, fields, candidate => candidate.Kind == ValueKind.Text, "a string or a list of strings");
+        int text = Resolve(
+            annotation, from, fields, candidate => candidate.Kind == ValueKind.Text, "a string or a list of strings");
         return text < 0 ? null : new DatelineSpec(text, AnnotationText.Of(annotation), templates);
     }
 
@@ -62,14 +67,15 @@ internal sealed partial class SchemaParser
     {
         if (field.Kind != ValueKind.Text)
         {
-            Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, "it gives a text, or a list of texts");
+            RejectSource(field, annotation, "it gives a text, or a list of texts");
             return null;
         }
 
         if (annotation.Text is not { } name)
             return null;
 
-        int dateline = Resolve(annotation, name, fields, candidate => candidate.Find("Dateline") is not null, "a property with [Dateline]");
+        int dateline = Resolve(
+            annotation, name, fields, other => other.Find("Dateline") is not null, "a property with [Dateline]");
         if (dateline < 0)
             return null;
 
@@ -80,7 +86,7 @@ internal sealed partial class SchemaParser
         if (text is { Kind: ValueKind.Text } && !HasSameShape(field, text))
         {
             string shape = text.IsList ? "a list of texts" : "a single text";
-            Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, $"'{text.Name}' is {shape}, and so must it be");
+            RejectSource(field, annotation, $"'{text.Name}' is {shape}, and so must it be");
         }
 
         return new WithoutSpec(Field: -1, AnnotationText.Of(annotation), dateline);
@@ -90,7 +96,7 @@ internal sealed partial class SchemaParser
     {
         if (field.Kind != ValueKind.Subhead)
         {
-            Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, "it gives Subheads");
+            RejectSource(field, annotation, "it gives Subheads");
             return null;
         }
 
@@ -103,7 +109,11 @@ internal sealed partial class SchemaParser
 
     /// <summary>The place of the field that an argument names; -1 if there is no such one, or it will not do.</summary>
     private int Resolve(
-        Annotation annotation, TextArgument name, List<FieldDraft> fields, Func<FieldDraft, bool> isSuitable, string wanted)
+        Annotation annotation,
+        TextArgument name,
+        List<FieldDraft> fields,
+        Func<FieldDraft, bool> isSuitable,
+        string wanted)
     {
         int index = fields.FindIndex(field => field.Name == name.Value);
         if (index < 0)
@@ -124,11 +134,13 @@ internal sealed partial class SchemaParser
     {
         foreach (TextArgument template in annotation.Texts)
         {
-            foreach (PatternHole hole in PatternParser.Parse(template.Value, PatternFit.Prefix).Pattern?.NamedHoles ?? [])
+            Pattern? pattern = PatternParser.Parse(template.Value, PatternFit.Prefix).Pattern;
+            foreach (PatternHole hole in pattern?.NamedHoles ?? [])
             {
                 if (!DatelineHoles.Contains(hole.Name!))
                 {
-                    string message = $"A dateline has no '{hole.Name}'; its holes are {{{string.Join("}, {", DatelineHoles)}}}.";
+                    string known = $"{{{string.Join("}, {", DatelineHoles)}}}";
+                    string message = $"A dateline has no '{hole.Name}'; its holes are {known}.";
                     Report(Descriptors.InvalidTemplate, template.At(hole.Start, hole.Length), message);
                 }
             }

@@ -22,7 +22,8 @@ internal sealed partial class SchemaParser
                 ? parameters.FirstOrDefault(candidate => candidate.Name == symbol.Name)
                 : null;
             MemberSpec member = new(symbol.Name, IsParameter: parameter is not null);
-            bool mustBeFilled = parameter is { IsOptional: false } || symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol;
+            bool mustBeFilled = parameter is { IsOptional: false }
+                || symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol;
 
             IEnumerable<AttributeData> attributes = symbol.GetAttributes();
             if (parameter is not null)
@@ -34,7 +35,8 @@ internal sealed partial class SchemaParser
                 if (mustBeFilled)
                     Report(Descriptors.MemberWithoutSource, new SymbolPlace(symbol), symbol.Name);
             }
-            else if (symbol is IPropertySymbol property && AnalyzeField(property, parameter, member, annotations) is { } field)
+            else if (symbol is IPropertySymbol property
+                && AnalyzeField(property, parameter, member, annotations) is { } field)
             {
                 fields.Add(field);
                 continue;
@@ -47,7 +49,9 @@ internal sealed partial class SchemaParser
         return fields;
     }
 
-    /// <summary>The properties, and the required fields of the type; those of base types first, none that is overridden.</summary>
+    /// <summary>
+    /// The properties, and the required fields of the type; those of base types first, none that is overridden.
+    /// </summary>
     private List<ISymbol> MembersToFill()
     {
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -56,7 +60,8 @@ internal sealed partial class SchemaParser
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                bool isCandidate = member is IPropertySymbol { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true }
+                bool isCandidate = member
+                    is IPropertySymbol { IsStatic: false, IsIndexer: false, CanBeReferencedByName: true }
                     or IFieldSymbol { IsRequired: true };
                 if (!isCandidate)
                     continue;
@@ -72,7 +77,10 @@ internal sealed partial class SchemaParser
     }
 
     private FieldDraft? AnalyzeField(
-        IPropertySymbol property, IParameterSymbol? parameter, MemberSpec member, ImmutableArray<Annotation> annotations)
+        IPropertySymbol property,
+        IParameterSymbol? parameter,
+        MemberSpec member,
+        ImmutableArray<Annotation> annotations)
     {
         Place place = new SymbolPlace(property);
         if (parameter is null && !CanBeSet(property, out string reason))
@@ -85,7 +93,11 @@ internal sealed partial class SchemaParser
         {
             // Of a type that does not exist the compiler itself says enough.
             if (!PropertyTypes.IsErroneous(property.Type))
-                Report(Descriptors.UnreadableType, place, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), HintFor(property.Type));
+            {
+                string name = property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+                Report(Descriptors.UnreadableType, place, name, HintFor(property.Type));
+            }
+
             return null;
         }
 
@@ -100,7 +112,9 @@ internal sealed partial class SchemaParser
 
     private bool CanBeSet(IPropertySymbol property, out string reason)
     {
-        reason = property.SetMethod is null ? "it has no 'init' or 'set'" : "its 'init' or 'set' is not accessible here";
+        reason = property.SetMethod is null
+            ? "it has no 'init' or 'set'"
+            : "its 'init' or 'set' is not accessible here";
         return property.SetMethod is not null && _compilation.IsSymbolAccessibleWithin(property.SetMethod, _type);
     }
 
@@ -120,7 +134,9 @@ internal sealed partial class SchemaParser
         return parameter is { IsOptional: true } || HasInitializer(property) ? Absence.Initializer : Absence.Missing;
     }
 
-    /// <summary>Whether the property has an initializer that gives a value; <c>null!</c> only keeps the compiler quiet.</summary>
+    /// <summary>
+    /// Whether the property has an initializer that gives a value; <c>null!</c> only keeps the compiler quiet.
+    /// </summary>
     private bool HasInitializer(IPropertySymbol property) => property.DeclaringSyntaxReferences.Any(
         reference => reference.GetSyntax(_cancellation) is PropertyDeclarationSyntax
         {

@@ -7,7 +7,9 @@ namespace SchemaKit.Generators.Parsing;
 internal sealed partial class SchemaParser
 {
     /// <summary>The fields' places, each behind those of the fields that it derives from, else as declared.</summary>
-    /// <remarks>Where fields derive from one another in a circle, one of them is cut off from what it derives from.</remarks>
+    /// <remarks>
+    /// Where fields derive from one another in a circle, one of them is cut off from what it derives from.
+    /// </remarks>
     private ImmutableArray<int> OrderByDerivation(List<FieldDraft> fields)
     {
         var order = ImmutableArray.CreateBuilder<int>(fields.Count);
@@ -47,7 +49,9 @@ internal sealed partial class SchemaParser
         order.Add(index);
     }
 
-    /// <summary>Gives each <c>[Without]</c> the text that its dateline was read from, or takes it away where there is none.</summary>
+    /// <summary>
+    /// Gives each <c>[Without]</c> the text that its dateline was read from, or takes it away where there is none.
+    /// </summary>
     private static void ResolveTextsOfDatelines(List<FieldDraft> fields)
     {
         foreach (FieldDraft field in fields)
@@ -55,10 +59,9 @@ internal sealed partial class SchemaParser
             if (field.Derivation is not WithoutSpec without)
                 continue;
 
-            field.Derivation =
-                fields[without.Dateline].Derivation is DatelineSpec dateline && HasSameShape(field, fields[dateline.Field])
-                    ? without with { Field = dateline.Field }
-                    : null;
+            bool hasText = fields[without.Dateline].Derivation is DatelineSpec dateline
+                && HasSameShape(field, fields[dateline.Field]);
+            field.Derivation = hasText ? without with { Field = fields[without.Dateline].Derivation!.Field } : null;
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class SchemaParser
     private static bool IsPresenceTest(FieldDraft field) =>
         field is { Kind: ValueKind.Boolean, IsList: false, Type.Value.IsNullable: false }
         && !field.Annotations.Any(annotation => IsReader(annotation.Name))
-        && field.Sources.Any(source => source.Take is TakeText { Kind: "Normalized" } && source.Match.Area != MatchArea.Page);
+        && field.Sources.Any(source => source.Take is TakeText { Kind: "Normalized" });
 
     private SourceSpec? ParseCss(FieldDraft field, Annotation annotation)
     {
@@ -92,9 +92,9 @@ internal sealed partial class SchemaParser
         {
             if (name.Length == 0)
             {
-                // The dot beside the empty name; all of a path that has no other character.
-                Report(Descriptors.InvalidName, start < path.Value.Length ? path.At(start, 1) : path.At(Math.Max(start - 1, 0), 1),
-                    "A path is made of member names joined by single dots");
+                // The dot behind the empty name, or before it at the end.
+                Place place = path.Value.Length == 0 ? path.Place : path.At(Math.Min(start, path.Value.Length - 1), 1);
+                Report(Descriptors.InvalidName, place, "A path is made of member names joined by single dots");
                 return null;
             }
 
@@ -132,24 +132,27 @@ internal sealed partial class SchemaParser
 
     private bool SourceFits(FieldDraft field, Annotation annotation)
     {
-        bool isElement = annotation.Name == "Css" && !annotation.Data.NamedArguments.Any(argument => argument.Key is "Attribute" or "Text");
+        bool isElement = annotation.Name == "Css"
+            && !annotation.Data.NamedArguments.Any(argument => argument.Key is "Attribute" or "Text");
+        const string Alone = "it is read from an element; use [Css] with nothing but a selector";
         string? reason = field.Kind switch
         {
             ValueKind.Dateline => "a Dateline is read from another property's text; use [Dateline]",
-            ValueKind.Ranking when !isElement => "a Ranking is read from an element; use [Css] with a selector alone",
-            ValueKind.Schema when !isElement => "a nested schema is read from an element; use [Css] with a selector alone",
-            ValueKind.Subhead when annotation.Name != "Css" => "a Subhead stands among the elements of the text; use [Css]",
+            ValueKind.Ranking or ValueKind.Schema when !isElement => Alone,
+            ValueKind.Subhead when annotation.Name != "Css" => "a Subhead is an element of the text; use [Css]",
             _ when field.Find("Without") is not null => "[Without] is its source already",
             _ => null,
         };
-        if (reason is null)
-            return true;
-
-        Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, reason);
-        return false;
+        if (reason is not null)
+            RejectSource(field, annotation, reason);
+        return reason is null;
     }
 
-    private static SourceSpec Source(Annotation annotation, string label, SelectorList selector, MatchArea area, TakeSpec take) =>
+    private void RejectSource(FieldDraft field, Annotation annotation, string reason) =>
+        Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, reason);
+
+    private static SourceSpec Source(
+        Annotation annotation, string label, SelectorList selector, MatchArea area, TakeSpec take) =>
         new(AnnotationText.Of(annotation), label, new MatchSpec(selector, area), take);
 
     private static bool IsScopeAlone(SelectorList selector) =>

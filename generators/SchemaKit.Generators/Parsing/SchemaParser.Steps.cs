@@ -39,7 +39,7 @@ internal sealed partial class SchemaParser
                 break;
 
             case "Pattern":
-                ImmutableArray<Pattern> patterns = ParseTemplates(annotation, PatternFit.Whole, requiredHole: field.Name);
+                ImmutableArray<Pattern> patterns = ParseTemplates(annotation, PatternFit.Whole, field.Name);
                 if (!patterns.IsEmpty)
                     field.Steps.Add(new PatternStep(text, patterns, field.Name));
                 break;
@@ -84,7 +84,7 @@ internal sealed partial class SchemaParser
             if (result.Pattern is not { } pattern)
                 continue;
             if (requiredHole is not null && !pattern.NamedHoles.Any(hole => hole.Name == requiredHole))
-                Report(Descriptors.TemplateWithoutHole, template.Place, $"'{{{requiredHole}}}', which is what the property takes");
+                Report(Descriptors.TemplateWithoutHole, template.Place, $"{{{requiredHole}}}");
             else
                 patterns.Add(pattern);
         }

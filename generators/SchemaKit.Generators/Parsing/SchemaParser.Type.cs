@@ -37,7 +37,8 @@ internal sealed partial class SchemaParser
                 .All(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
             if (!isPartial)
             {
-                string what = SymbolEqualityComparer.Default.Equals(type, _type) ? "it" : $"'{_type.Name}', which is nested in it";
+                bool isSchema = SymbolEqualityComparer.Default.Equals(type, _type);
+                string what = isSchema ? "it" : $"'{_type.Name}', which is nested in it";
                 Report(Descriptors.NotPartial, new SymbolPlace(type), type.Name, what);
             }
         }
@@ -91,7 +92,7 @@ internal sealed partial class SchemaParser
     /// overload, or an error that needs no words of ours.
     /// </summary>
     private ImmutableArray<string> FindTakenNames() => MemberNames
-        .Where(name => _type.GetMembers(name).Any(member => !member.IsImplicitlyDeclared && (name == "Schema" || member is not IMethodSymbol)))
+        .Where(name => _type.GetMembers(name).Any(member => name == "Schema" || member is not IMethodSymbol))
         .ToImmutableArray();
 
     private static TypeSpec Describe(INamedTypeSymbol type)
@@ -102,6 +103,7 @@ internal sealed partial class SchemaParser
             TypeKind.Interface => "interface",
             _ => type.IsRecord ? "record" : "class",
         };
-        return new TypeSpec(keyword, type.Name, type.TypeParameters.Select(parameter => parameter.Name).ToImmutableArray());
+        ImmutableArray<string> parameters = type.TypeParameters.Select(parameter => parameter.Name).ToImmutableArray();
+        return new TypeSpec(keyword, type.Name, parameters);
     }
 }

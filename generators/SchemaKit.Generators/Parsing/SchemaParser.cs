@@ -23,7 +23,11 @@ internal sealed partial class SchemaParser
     private readonly string? _timeZone;
 
     private SchemaParser(
-        INamedTypeSymbol type, Compilation compilation, Annotation schema, IDiagnosticSink? sink, CancellationToken cancellation)
+        INamedTypeSymbol type,
+        Compilation compilation,
+        Annotation schema,
+        IDiagnosticSink? sink,
+        CancellationToken cancellation)
     {
         _type = type;
         _compilation = compilation;
@@ -39,7 +43,9 @@ internal sealed partial class SchemaParser
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="sink">Who wants to know what is wrong with it.</param>
     /// <param name="cancellation">Ends the parsing early.</param>
-    /// <returns>The specification; <see langword="null"/> if the type is no schema, or nothing can be added to it.</returns>
+    /// <returns>
+    /// The specification; <see langword="null"/> if the type is no schema, or nothing can be added to it.
+    /// </returns>
     public static SchemaSpec? Parse(
         INamedTypeSymbol type, Compilation compilation, IDiagnosticSink? sink, CancellationToken cancellation)
     {
@@ -73,7 +79,9 @@ internal sealed partial class SchemaParser
 
         return new SchemaSpec
         {
-            Namespace = _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(NamespaceFormat),
+            Namespace = _type.ContainingNamespace is { IsGlobalNamespace: false } named
+                ? named.ToDisplayString(NamespaceFormat)
+                : "",
             ContainingTypes = ContainingTypes().Select(Describe).ToImmutableArray(),
             Type = Describe(_type),
             IsValueType = _type.IsValueType,

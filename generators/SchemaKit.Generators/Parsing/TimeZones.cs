@@ -1,9 +1,12 @@
+using System.Security;
+
 namespace SchemaKit.Generators.Parsing;
 
 /// <summary>The time zones that the compiler's machine knows.</summary>
 internal static class TimeZones
 {
-    private static readonly Lazy<bool> MachineHasZones = new(() => IsFound("Asia/Tokyo") && IsFound("America/New_York"));
+    private static readonly Lazy<bool> MachineHasZones =
+        new(() => IsFound("Asia/Tokyo") && IsFound("America/New_York"));
 
     /// <summary>
     /// Whether there is an IANA time zone of that name. A machine without their data only looks at the form of the
@@ -16,9 +19,11 @@ internal static class TimeZones
     {
         string[] parts = name.Split('/');
         return parts.Length is 2 or 3
-            && parts.All(part => part.Length > 0 && part[0] is >= 'A' and <= 'Z'
-                && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '+'));
+            && parts.All(part => part.Length > 0 && part[0] is >= 'A' and <= 'Z' && part.All(IsNameCharacter));
     }
+
+    private static bool IsNameCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '+';
 
     private static bool IsFound(string name)
     {
@@ -27,7 +32,7 @@ internal static class TimeZones
             TimeZoneInfo.FindSystemTimeZoneById(name);
             return true;
         }
-        catch (Exception e) when (e is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException)
+        catch (Exception e) when (e is TimeZoneNotFoundException or InvalidTimeZoneException or SecurityException)
         {
             return false;
         }

@@ -33,13 +33,14 @@ internal readonly record struct TimestampFormat(string? Error, bool HasZone)
             return Unusable($"what it stands for, such as '{text}', cannot be read back");
 
         bool hasZone = time.Kind != DateTimeKind.Unspecified;
-        if (hasZone && DateTimeOffset.TryParseExact(text, format, cultureInfo, DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset point))
+        const DateTimeStyles PointStyles = DateTimeStyles.AllowWhiteSpaces;
+        if (hasZone && DateTimeOffset.TryParseExact(text, format, cultureInfo, PointStyles, out DateTimeOffset point))
             time = point.DateTime;
 
         if (time.Date != Probe.Date)
             return Unusable("it needs a year, a month and a day");
         if (time.TimeOfDay != TimeSpan.Zero && time.Hour != Probe.Hour)
-            return Unusable($"the hour of '{text}' may be read as {time.Hour.ToString(CultureInfo.InvariantCulture)}; a 12-hour clock needs 'tt'");
+            return Unusable($"it takes '{text}' for an hour of the morning; a 12-hour clock needs 'tt'");
         return new TimestampFormat(Error: null, hasZone);
     }
 

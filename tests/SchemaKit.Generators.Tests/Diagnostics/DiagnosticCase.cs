@@ -17,7 +17,8 @@ public sealed partial class DiagnosticCase : IXunitSerializable
     /// <param name="bad">The source; what is wrong stands between <c>⟦</c> and <c>⟧</c>.</param>
     /// <param name="good">The source without the mistake.</param>
     /// <param name="compilerErrors">The errors that the compiler itself reports, joined by spaces.</param>
-    public DiagnosticCase(string id, string bad, string good, string compilerErrors = "") => _values = [id, bad, good, compilerErrors];
+    public DiagnosticCase(string id, string bad, string good, string compilerErrors = "") =>
+        _values = [id, bad, good, compilerErrors];
 
     public string Id => _values[0];
 
@@ -25,7 +26,7 @@ public sealed partial class DiagnosticCase : IXunitSerializable
 
     public string[] CompilerErrors => _values[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public string SourceWithoutMarks => _values[1].Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+    public string SourceWithoutMarks => string.Concat(_values[1].Split('⟦', '⟧'));
 
     public IEnumerable<string> MarkedTexts => Marked().Matches(_values[1]).Select(match => match.Groups[1].Value);
 

@@ -4,13 +4,24 @@ internal static partial class DiagnosticCases
 {
     private static DiagnosticCase[] Templates =>
     [
-        Field("SK0005", "[Css(\"p\"), Pattern(\"By ⟦{Value⟧\")] public string? Value { get; init; }", "[Css(\"p\"), Pattern(\"By {Value}\")] public string? Value { get; init; }"),
-        Field("SK0005", "[Css(\"p\"), Pattern(\"{Value}\", \"{Value} {*}⟦{*}⟧\")] public string? Value { get; init; }", "[Css(\"p\"), Pattern(\"{Value}\", \"{Value} {*}\")] public string? Value { get; init; }"),
         Field(
             "SK0005",
-            "[Css(\"p\")] public string? Text { get; init; } [Dateline(\"⟦{Town}⟧ — \", From = nameof(Text))] public Dateline? Value { get; init; }",
-            "[Css(\"p\")] public string? Text { get; init; } [Dateline(\"{Place} — \", From = nameof(Text))] public Dateline? Value { get; init; }"),
-        Field("SK0006", "[Css(\"p\"), Pattern(⟦\"By {Author}\"⟧)] public string? Value { get; init; }", "[Css(\"p\"), Pattern(\"By {Value}\")] public string? Value { get; init; }"),
+            "[Css(\"p\"), Pattern(\"By ⟦{Value⟧\")] public string? Value { get; init; }",
+            "[Css(\"p\"), Pattern(\"By {Value}\")] public string? Value { get; init; }"),
+        Field(
+            "SK0005",
+            "[Css(\"p\"), Pattern(\"{Value}\", \"{Value} {*}⟦{*}⟧\")] public string? Value { get; init; }",
+            "[Css(\"p\"), Pattern(\"{Value}\", \"{Value} {*}\")] public string? Value { get; init; }"),
+        Field(
+            "SK0005",
+            "[Css(\"p\")] public string? Text { get; init; } " +
+            "[Dateline(\"⟦{Town}⟧ — \", From = nameof(Text))] public Dateline? Value { get; init; }",
+            "[Css(\"p\")] public string? Text { get; init; } " +
+            "[Dateline(\"{Place} — \", From = nameof(Text))] public Dateline? Value { get; init; }"),
+        Field(
+            "SK0006",
+            "[Css(\"p\"), Pattern(⟦\"By {Author}\"⟧)] public string? Value { get; init; }",
+            "[Css(\"p\"), Pattern(\"By {Value}\")] public string? Value { get; init; }"),
         Field(
             "SK0006",
             "[Css(\"p\"), Pattern(new[] { \"{Value}\", ⟦\"{*}\"⟧ })] public string? Value { get; init; }",
@@ -19,12 +30,30 @@ internal static partial class DiagnosticCases
 
     private static DiagnosticCase[] Names =>
     [
-        Field("SK0007", "[Meta(⟦\"\"⟧)] public string? Value { get; init; }", "[Meta(\"og:title\")] public string? Value { get; init; }"),
-        Field("SK0007", "[Link(\"shortcut⟦ ⟧icon\")] public Uri? Value { get; init; }", "[Link(\"icon\")] public Uri? Value { get; init; }"),
-        Field("SK0007", "[JsonLd(\"author⟦.⟧.name\")] public string? Value { get; init; }", "[JsonLd(\"author.name\")] public string? Value { get; init; }"),
-        Field("SK0007", "[JsonLd(\"author⟦.⟧\")] public string? Value { get; init; }", "[JsonLd(\"author\")] public string? Value { get; init; }"),
-        Field("SK0007", "[JsonLd(⟦\"\"⟧)] public string? Value { get; init; }", "[JsonLd(\"author\")] public string? Value { get; init; }"),
-        Field("SK0007", "[Css(\"a\", Attribute = \"h⟦=⟧ref\")] public string? Value { get; init; }", "[Css(\"a\", Attribute = \"HREF\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[Meta(⟦\"\"⟧)] public string? Value { get; init; }",
+            "[Meta(\"og:title\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[Link(\"shortcut⟦ ⟧icon\")] public Uri? Value { get; init; }",
+            "[Link(\"icon\")] public Uri? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[JsonLd(\"author⟦.⟧.name\")] public string? Value { get; init; }",
+            "[JsonLd(\"author.name\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[JsonLd(\"author⟦.⟧\")] public string? Value { get; init; }",
+            "[JsonLd(\"author\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[JsonLd(⟦\"\"⟧)] public string? Value { get; init; }",
+            "[JsonLd(\"author\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[Css(\"a\", Attribute = \"h⟦=⟧ref\")] public string? Value { get; init; }",
+            "[Css(\"a\", Attribute = \"HREF\")] public string? Value { get; init; }"),
     ];
 
     private static DiagnosticCase[] Timestamps =>
@@ -35,37 +64,115 @@ internal static partial class DiagnosticCases
         Timestamp("SK0008", "yyyy-MM-dd h:mm", "yyyy-MM-dd h:mm tt"),
         Timestamp("SK0008", "r", "ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
         Timestamp("SK0008", "", "o"),
-        Field("SK0009", "[Css(\"p\"), Timestamp(⟦\"yyyy-MM-dd\"⟧)] public DateTimeOffset Value { get; init; }", "[Css(\"p\"), Timestamp(\"yyyy-MM-dd zzz\")] public DateTimeOffset Value { get; init; }"),
-        new("SK0010", "[Schema(Culture = ⟦\"english\"⟧)] public partial class Page;", "[Schema(Culture = \"zh-CN\")] public partial class Page;"),
-        new("SK0010", "[Schema(Culture = ⟦\"en_US\"⟧)] public partial class Page;", "[Schema(Culture = \"\")] public partial class Page;"),
-        new("SK0011", "[Schema(TimeZone = ⟦\"Tokyo Standard Time\"⟧)] public partial class Page;", "[Schema(TimeZone = \"Asia/Tokyo\")] public partial class Page;"),
-        new("SK0011", "[Schema(TimeZone = ⟦\"JST\"⟧)] public partial class Page;", "[Schema(TimeZone = \"UTC\")] public partial class Page;"),
+        Field(
+            "SK0009",
+            "[Css(\"p\"), Timestamp(⟦\"yyyy-MM-dd\"⟧)] public DateTimeOffset Value { get; init; }",
+            "[Css(\"p\"), Timestamp(\"yyyy-MM-dd zzz\")] public DateTimeOffset Value { get; init; }"),
+        new(
+            "SK0010",
+            "[Schema(Culture = ⟦\"english\"⟧)] public partial class Page;",
+            "[Schema(Culture = \"zh-CN\")] public partial class Page;"),
+        new(
+            "SK0010",
+            "[Schema(Culture = ⟦\"en_US\"⟧)] public partial class Page;",
+            "[Schema(Culture = \"\")] public partial class Page;"),
+        new(
+            "SK0011",
+            "[Schema(TimeZone = ⟦\"Tokyo Standard Time\"⟧)] public partial class Page;",
+            "[Schema(TimeZone = \"Asia/Tokyo\")] public partial class Page;"),
+        new(
+            "SK0011",
+            "[Schema(TimeZone = ⟦\"JST\"⟧)] public partial class Page;",
+            "[Schema(TimeZone = \"UTC\")] public partial class Page;"),
     ];
 
     private static DiagnosticCase[] Readers =>
     [
-        Field("SK0015", "[⟦Trim(\"By \")⟧] public string? Value { get; init; }", "[Css(\"p\"), Trim(\"By \")] public string? Value { get; init; }"),
-        Field("SK0015", "[⟦Split(\",\")⟧, ⟦Trim(\"x\")⟧] public List<string> Value { get; init; } = [];", "public List<string> Value { get; init; } = [];"),
-        Field("SK0016", "[Css(\"p\"), ⟦Timestamp⟧] public string? Value { get; init; }", "[Css(\"p\"), Timestamp] public DateTimeOffset? Value { get; init; }"),
-        Field("SK0016", "[Css(\"p\"), ⟦Split(\",\")⟧] public string? Value { get; init; }", "[Css(\"p\"), Split(\",\")] public List<string>? Value { get; init; }"),
-        Field("SK0016", "[Css(\"ul\"), ⟦Trim(\"x\")⟧] public Ranking? Value { get; init; }", "[Css(\"ul\")] public Ranking? Value { get; init; }"),
-        Field("SK0017", "[⟦Meta(\"x\")⟧] public Ranking? Value { get; init; }", "[Css(\"ul\")] public Ranking? Value { get; init; }"),
-        Field("SK0017", "[⟦Css(\"ul\", Attribute = \"id\")⟧] public Ranking? Value { get; init; }", "[Css(\"ul\")] public Ranking? Value { get; init; }"),
-        Field("SK0017", "[⟦Css(\"p\")⟧] public Dateline? Value { get; init; }", "public Dateline? Value { get; init; }"),
-        Field("SK0017", "[Css(\"p\")] public List<Subhead> ⟦Value⟧ { get; init; } = [];", "public List<Subhead> Value { get; init; } = [];"),
-        Field("SK0017", "[Css(\"p\")] public List<string> Text { get; init; } = []; [Css(\"h2\"), ⟦Between(nameof(Text))⟧] public string? Value { get; init; }", "[Css(\"p\")] public List<string> Text { get; init; } = []; [Css(\"h2\"), Between(nameof(Text))] public Subhead? Value { get; init; }"),
+        Field(
+            "SK0015",
+            "[⟦Trim(\"By \")⟧] public string? Value { get; init; }",
+            "[Css(\"p\"), Trim(\"By \")] public string? Value { get; init; }"),
+        Field(
+            "SK0015",
+            "[⟦Split(\",\")⟧, ⟦Trim(\"x\")⟧] public List<string> Value { get; init; } = [];",
+            "public List<string> Value { get; init; } = [];"),
+        Field(
+            "SK0016",
+            "[Css(\"p\"), ⟦Timestamp⟧] public string? Value { get; init; }",
+            "[Css(\"p\"), Timestamp] public DateTimeOffset? Value { get; init; }"),
+        Field(
+            "SK0016",
+            "[Css(\"p\"), ⟦Split(\",\")⟧] public string? Value { get; init; }",
+            "[Css(\"p\"), Split(\",\")] public List<string>? Value { get; init; }"),
+        Field(
+            "SK0016",
+            "[Css(\"ul\"), ⟦Trim(\"x\")⟧] public Ranking? Value { get; init; }",
+            "[Css(\"ul\")] public Ranking? Value { get; init; }"),
+        Field(
+            "SK0017",
+            "[⟦Meta(\"x\")⟧] public Ranking? Value { get; init; }",
+            "[Css(\"ul\")] public Ranking? Value { get; init; }"),
+        Field(
+            "SK0017",
+            "[⟦Css(\"ul\", Attribute = \"id\")⟧] public Ranking? Value { get; init; }",
+            "[Css(\"ul\")] public Ranking? Value { get; init; }"),
+        Field(
+            "SK0017",
+            "[⟦Css(\"p\")⟧] public Dateline? Value { get; init; }",
+            "public Dateline? Value { get; init; }"),
+        Field(
+            "SK0017",
+            "[Css(\"p\")] public List<Subhead> ⟦Value⟧ { get; init; } = [];",
+            "public List<Subhead> Value { get; init; } = [];"),
+        Field(
+            "SK0017",
+            "[Css(\"p\")] public List<string> Text { get; init; } = []; " +
+            "[Css(\"h2\"), ⟦Between(nameof(Text))⟧] public string? Value { get; init; }",
+            "[Css(\"p\")] public List<string> Text { get; init; } = []; " +
+            "[Css(\"h2\"), Between(nameof(Text))] public Subhead? Value { get; init; }"),
     ];
 
     private static DiagnosticCase[] Derivations =>
     [
-        Derived("SK0018", "[Dateline(From = ⟦\"Texts\"⟧)] public Dateline? Value { get; init; }", "[Dateline(From = \"Text\")] public Dateline? Value { get; init; }"),
-        Derived("SK0018", "[Dateline(From = ⟦nameof(Page)⟧)] public Dateline? Value { get; init; }", "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }"),
-        Derived("SK0018", "[Without(⟦\"Value\"⟧)] public List<string>? Rest { get; init; }", "[Without(nameof(Value))] public List<string>? Rest { get; init; } [Dateline(From = nameof(Text))] public Dateline? Value { get; init; }"),
-        Derived("SK0019", "[Dateline(From = ⟦nameof(Url)⟧)] public Dateline? Value { get; init; } [Link(\"x\")] public Uri? Url { get; init; }", "[Link(\"x\")] public Uri? Url { get; init; }"),
-        Derived("SK0019", "[Without(⟦nameof(Text)⟧)] public List<string>? Rest { get; init; }", "public List<string>? Rest { get; init; }"),
-        Derived("SK0019", "[Css(\"h2\"), Between(⟦nameof(Title)⟧)] public List<Subhead>? Value { get; init; } [Css(\"h1\")] public string? Title { get; init; }", "[Css(\"h2\"), Between(nameof(Text))] public List<Subhead>? Value { get; init; }"),
-        Derived("SK0017", "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } [⟦Without(nameof(Value))⟧] public string? Rest { get; init; }", "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } [Without(nameof(Value))] public string[]? Rest { get; init; }"),
-        Derived("SK0020", "[Dateline(From = nameof(Rest))] public Dateline? ⟦Value⟧ { get; init; } [Without(nameof(Value))] public List<string>? Rest { get; init; }", "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } [Without(nameof(Value))] public List<string>? Rest { get; init; }"),
+        Derived(
+            "SK0018",
+            "[Dateline(From = ⟦\"Texts\"⟧)] public Dateline? Value { get; init; }",
+            "[Dateline(From = \"Text\")] public Dateline? Value { get; init; }"),
+        Derived(
+            "SK0018",
+            "[Dateline(From = ⟦nameof(Page)⟧)] public Dateline? Value { get; init; }",
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }"),
+        Derived(
+            "SK0018",
+            "[Without(⟦\"Value\"⟧)] public List<string>? Rest { get; init; }",
+            "[Without(nameof(Value))] public List<string>? Rest { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }"),
+        Derived(
+            "SK0019",
+            "[Dateline(From = ⟦nameof(Url)⟧)] public Dateline? Value { get; init; } " +
+            "[Link(\"x\")] public Uri? Url { get; init; }",
+            "[Link(\"x\")] public Uri? Url { get; init; }"),
+        Derived(
+            "SK0019",
+            "[Without(⟦nameof(Text)⟧)] public List<string>? Rest { get; init; }",
+            "public List<string>? Rest { get; init; }"),
+        Derived(
+            "SK0019",
+            "[Css(\"h2\"), Between(⟦nameof(Title)⟧)] public List<Subhead>? Value { get; init; } " +
+            "[Css(\"h1\")] public string? Title { get; init; }",
+            "[Css(\"h2\"), Between(nameof(Text))] public List<Subhead>? Value { get; init; }"),
+        Derived(
+            "SK0017",
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[⟦Without(nameof(Value))⟧] public string? Rest { get; init; }",
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Without(nameof(Value))] public string[]? Rest { get; init; }"),
+        Derived(
+            "SK0020",
+            "[Dateline(From = nameof(Rest))] public Dateline? ⟦Value⟧ { get; init; } " +
+            "[Without(nameof(Value))] public List<string>? Rest { get; init; }",
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Without(nameof(Value))] public List<string>? Rest { get; init; }"),
     ];
 
     private static DiagnosticCase Timestamp(string id, string bad, string good) => Field(

@@ -7,8 +7,8 @@ using SchemaKit.Generators.Tests.Pipeline;
 namespace SchemaKit.Generators.Tests.Diagnostics;
 
 /// <summary>
-/// Each diagnostic, on the exact characters between <c>⟦</c> and <c>⟧</c>; that the compiler has nothing to add; and that
-/// all are silent about the same schema without the mistake.
+/// Each diagnostic, on the exact characters between <c>⟦</c> and <c>⟧</c>; that the compiler has nothing to add; and
+/// that all are silent about the same schema without the mistake.
 /// </summary>
 public sealed class DiagnosticTests
 {
@@ -35,7 +35,8 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void Every_id_is_supported_by_the_analyzer() =>
-        Assert.Equal(Ids.Order(), new SchemaAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Order());
+        Assert.Equal(
+            Ids.Order(), new SchemaAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Order());
 
     [Fact]
     public void Every_id_has_its_page_and_every_page_its_id()
@@ -44,7 +45,7 @@ public sealed class DiagnosticTests
         Assert.Equal(Ids.Order(), pages.Select(page => Path.GetFileNameWithoutExtension(page)).Order());
         foreach (DiagnosticDescriptor descriptor in new SchemaAnalyzer().SupportedDiagnostics)
         {
-            string page = File.ReadAllText(pages.Single(path => Path.GetFileNameWithoutExtension(path) == descriptor.Id));
+            string page = File.ReadAllText(pages.Single(path => Path.GetFileName(path) == $"{descriptor.Id}.md"));
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
         }
     }
@@ -64,8 +65,11 @@ public sealed class DiagnosticTests
     [Fact]
     public void The_message_says_what_is_wrong()
     {
-        Diagnostic diagnostic = Assert.Single(GeneratorRun.Of("[Schema(TimeZone = \"JST\")] public partial class Page;").Diagnostics);
-        Assert.Equal("There is no IANA time zone 'JST'; zones are named as in 'Asia/Tokyo' or 'UTC'", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        GeneratorRun run = GeneratorRun.Of("[Schema(TimeZone = \"JST\")] public partial class Page;");
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(
+            "There is no IANA time zone 'JST'; zones are named as in 'Asia/Tokyo' or 'UTC'",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.EndsWith("/docs/diagnostics/SK0011.md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
     }

@@ -36,10 +36,14 @@ public sealed class DerivedReadingTests
         string schema = Report.Replace("TEMPLATES", Templates, StringComparison.Ordinal);
 
         Dateline first = (Dateline)Reading.Html(schema, "<p>KIEL (DPA) - Moin.")["Dateline"]!;
-        Assert.Equal(("KIEL (DPA) - ", "KIEL", "DPA", null, "-"), (first.Raw, first.Place, first.Agency, first.Reporter, first.Separator));
+        Assert.Equal(
+            ("KIEL (DPA) - ", "KIEL", "DPA", null, "-"),
+            (first.Raw, first.Place, first.Agency, first.Reporter, first.Separator));
 
         Dateline second = (Dateline)Reading.Html(schema, "<p>KIEL: Moin.")["Dateline"]!;
-        Assert.Equal(("KIEL: ", "KIEL", null, null, ":"), (second.Raw, second.Place, second.Agency, second.Reporter, second.Separator));
+        Assert.Equal(
+            ("KIEL: ", "KIEL", null, null, ":"),
+            (second.Raw, second.Place, second.Agency, second.Reporter, second.Separator));
 
         Dateline third = (Dateline)Reading.Html(schema, "<p>KIEL: (Ann) Moin.")["Dateline"]!;
         Assert.Equal(("KIEL: (Ann) ", "KIEL", "Ann", null), (third.Raw, third.Place, third.Reporter, third.Separator));
@@ -57,7 +61,8 @@ public sealed class DerivedReadingTests
     [Fact]
     public void A_paragraph_that_is_nothing_but_a_dateline_is_left_out()
     {
-        Reading article = Reading.Html(Report.Replace("TEMPLATES", "\"{Place} —\",", StringComparison.Ordinal), "<p>KIEL —<p>It rained.");
+        Reading article = Reading.Html(
+            Report.Replace("TEMPLATES", "\"{Place} —\",", StringComparison.Ordinal), "<p>KIEL —<p>It rained.");
         Assert.Equal("KIEL —", ((Dateline)article["Dateline"]!).Raw);
         Assert.Equal(["It rained."], (IReadOnlyList<string>)article["Rest"]!);
     }

@@ -47,7 +47,7 @@ namespace Harbour
                 public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Inner value) =>
                     global::SchemaKit.Runtime.SchemaReader.TryParse<Inner>(page, out value);
 
-                /// <summary>Reads a value from a page, with what went wrong and where each part of it came from.</summary>
+                /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
                 /// <param name="page">The page.</param>
                 [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
                 public static global::SchemaKit.Extraction<Inner> Extract(global::SchemaKit.Html.Page page) =>
@@ -57,7 +57,7 @@ namespace Harbour
                 static bool global::SchemaKit.ISchema<Inner>.TryRead<TRecorder>(
                     global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Inner value)
                 {
-                    using var matches = InnerMatches.Find(scope);
+                    using var matches = global::SchemaKit.Generated.InnerMatches.Find(scope);
 
                     var title = matches.ReadTitle(ref recorder);
                     var count = matches.ReadCount(ref recorder);
@@ -106,7 +106,7 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the selectors of the schema match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
     file struct InnerMatches : IDisposable
     {

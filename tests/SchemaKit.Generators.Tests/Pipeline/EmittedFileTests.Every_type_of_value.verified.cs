@@ -48,7 +48,7 @@ namespace Harbour
         public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value) =>
             global::SchemaKit.Runtime.SchemaReader.TryParse<Article>(page, out value);
 
-        /// <summary>Reads a value from a page, with what went wrong and where each part of it came from.</summary>
+        /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
         /// <param name="page">The page.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
         public static global::SchemaKit.Extraction<Article> Extract(global::SchemaKit.Html.Page page) =>
@@ -58,7 +58,7 @@ namespace Harbour
         static bool global::SchemaKit.ISchema<Article>.TryRead<TRecorder>(
             global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value)
         {
-            using var matches = ArticleMatches.Find(scope);
+            using var matches = global::SchemaKit.Generated.ArticleMatches.Find(scope);
 
             var byline = matches.ReadByline(ref recorder);
             var url = matches.ReadUrl(ref recorder);
@@ -105,7 +105,7 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the selectors of the schema match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
     file struct ArticleMatches : IDisposable
     {

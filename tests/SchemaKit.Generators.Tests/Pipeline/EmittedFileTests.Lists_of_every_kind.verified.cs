@@ -41,7 +41,7 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
     public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value) =>
         global::SchemaKit.Runtime.SchemaReader.TryParse<Lists>(page, out value);
 
-    /// <summary>Reads a value from a page, with what went wrong and where each part of it came from.</summary>
+    /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
     public static global::SchemaKit.Extraction<Lists> Extract(global::SchemaKit.Html.Page page) =>
@@ -51,7 +51,7 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
     static bool global::SchemaKit.ISchema<Lists>.TryRead<TRecorder>(
         global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value)
     {
-        using var matches = ListsMatches.Find(scope);
+        using var matches = global::SchemaKit.Generated.ListsMatches.Find(scope);
 
         var paragraphs = matches.ReadParagraphs(ref recorder);
         var keywords = matches.ReadKeywords(ref recorder);
@@ -89,7 +89,7 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the selectors of the schema match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
     file struct ListsMatches : IDisposable
     {

@@ -38,7 +38,7 @@ partial record Report : global::SchemaKit.ISchema<Report>
     public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value) =>
         global::SchemaKit.Runtime.SchemaReader.TryParse<Report>(page, out value);
 
-    /// <summary>Reads a value from a page, with what went wrong and where each part of it came from.</summary>
+    /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
     public static global::SchemaKit.Extraction<Report> Extract(global::SchemaKit.Html.Page page) =>
@@ -48,7 +48,7 @@ partial record Report : global::SchemaKit.ISchema<Report>
     static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
         global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
     {
-        using var matches = ReportMatches.Find(scope);
+        using var matches = global::SchemaKit.Generated.ReportMatches.Find(scope);
 
         var authors = matches.ReadAuthors(ref recorder);
 
@@ -74,7 +74,7 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the selectors of the schema match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
     file struct ReportMatches : IDisposable
     {

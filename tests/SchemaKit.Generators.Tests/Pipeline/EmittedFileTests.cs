@@ -1,8 +1,9 @@
+using System.Runtime.CompilerServices;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Generators.Tests.Pipeline;
 
-/// <summary>What the files look like. They are read and stepped through, so each change to them should be seen.</summary>
+/// <summary>What the files look like. People read them and step through them, so each change should be seen.</summary>
 public sealed class EmittedFileTests
 {
     [Fact]
@@ -29,7 +30,8 @@ public sealed class EmittedFileTests
         {
             [Css("p.byline"), Trim("By ")] public string? Byline { get; init; }
             [Link("canonical")] public Uri? Url { get; init; }
-            [Css("time", Attribute = "datetime"), Timestamp("HH:mm, MMMM d, yyyy")] public DateTimeOffset PublishedAt { get; init; }
+            [Css("time", Attribute = "datetime"), Timestamp("HH:mm, MMMM d, yyyy")]
+            public DateTimeOffset PublishedAt { get; init; }
             [Css(".comments > b")] public int? Comments { get; set; }
             [Css(".live")] public bool IsLive { get; init; }
             [JsonLd("isAccessibleForFree")] public bool? IsFree { get; init; }
@@ -66,7 +68,8 @@ public sealed class EmittedFileTests
         public partial record Report
         {
             [Without(nameof(Dateline))] public IReadOnlyList<string> Text { get; init; } = [];
-            [Dateline("{Place} — ", "{Place}: [({Agency}) ]", From = nameof(Paragraphs))] public Dateline? Dateline { get; init; }
+            [Dateline("{Place} — ", "{Place}: [({Agency}) ]", From = nameof(Paragraphs))]
+            public Dateline? Dateline { get; init; }
             [Css("p")] public IReadOnlyList<string> Paragraphs { get; init; } = [];
             [Css("h2"), Between(nameof(Paragraphs))] public IReadOnlyList<Subhead> Subheads { get; init; } = [];
         }
@@ -78,7 +81,8 @@ public sealed class EmittedFileTests
         [Schema]
         public partial record Report
         {
-            [Css("p.byline"), Trim("\n", "By "), Pattern("{Authors}[ / {*}]", "{*}: {Authors}"), Split(", ", " and "), Trim(".")]
+            [Css("p.byline"), Trim("\n", "By "), Pattern("{Authors}[ / {*}]", "{*}: {Authors}")]
+            [Split(", ", " and "), Trim(".")]
             public IReadOnlyList<string> Authors { get; init; } = [];
         }
         """);
@@ -102,7 +106,7 @@ public sealed class EmittedFileTests
         }
         """);
 
-    private static void Verify(string source, string? file = null, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    private static void Verify(string source, string? file = null, [CallerMemberName] string method = "")
     {
         GeneratorRun run = GeneratorRun.Good(source);
         Snapshot.Verify(run.FileOf(file), "cs", method: method);

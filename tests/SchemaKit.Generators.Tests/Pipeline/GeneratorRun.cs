@@ -49,18 +49,20 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What the compiler said of source and generated code together, from warnings up.</summary>
-    public ImmutableArray<Diagnostic> CompilerDiagnostics =>
-        [.. _output.GetDiagnostics(Cancellation).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    public ImmutableArray<Diagnostic> CompilerDiagnostics => _output
+        .GetDiagnostics(Cancellation)
+        .RemoveAll(diagnostic => diagnostic.Severity < DiagnosticSeverity.Warning);
 
     /// <summary>The files that were written, by name.</summary>
     public IReadOnlyDictionary<string, string> Files =>
-        Driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+        Driver.GetRunResult().Results.Single().GeneratedSources
+            .ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// Runs source that has nothing wrong: the analyzer is silent, all compiles without a warning, and an edit elsewhere makes
-    /// no step of the pipeline give anything new.
+    /// Runs source that has nothing wrong: the analyzer is silent, all compiles without a warning, and an edit
+    /// elsewhere makes no step of the pipeline give anything new.
     /// </summary>
     public static GeneratorRun Good(params string[] sources)
     {
@@ -70,7 +72,9 @@ internal sealed class GeneratorRun
         return run;
     }
 
-    /// <summary>Runs any source, and asserts what holds for all: nothing is thrown, and an edit elsewhere changes nothing.</summary>
+    /// <summary>
+    /// Runs any source, and asserts what holds for all: nothing is thrown, and an edit elsewhere changes nothing.
+    /// </summary>
     public static GeneratorRun Of(params string[] sources) => Of(Compile(sources));
 
     /// <inheritdoc cref="Of(string[])"/>
@@ -79,17 +83,21 @@ internal sealed class GeneratorRun
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> generator, Cancellation);
-        Assert.Empty(generator);
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out ImmutableArray<Diagnostic> ofGenerator, Cancellation);
+        Assert.Empty(ofGenerator);
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
 
         CompilationWithAnalyzers analysis = output.WithAnalyzers([new SchemaAnalyzer()], options: null);
-        ImmutableArray<Diagnostic> diagnostics = analysis.GetAnalyzerDiagnosticsAsync(Cancellation).GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> diagnostics =
+            analysis.GetAnalyzerDiagnosticsAsync(Cancellation).GetAwaiter().GetResult();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
 
-        GeneratorRun run = new(driver, output, [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)]);
+        GeneratorRun run = new(
+            driver, output, [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)]);
         run.AssertUnrelatedEditChangesNothing(compilation);
         return run;
     }
@@ -103,8 +111,12 @@ internal sealed class GeneratorRun
         CSharpSyntaxTree.ParseText(source, ParseOptions, path, cancellationToken: Cancellation);
 
     /// <summary>The text of a file, or of the only one, without the version of the generator.</summary>
-    public string FileOf(string? hintName = null) => (hintName is null ? Assert.Single(Files).Value : Files[hintName]).Replace(
-        $"\"{typeof(SchemaGenerator).Assembly.GetName().Version!.ToString(3)}\"", "\"VERSION\"", StringComparison.Ordinal);
+    public string FileOf(string? hintName = null)
+    {
+        string file = hintName is null ? Assert.Single(Files).Value : Files[hintName];
+        Version version = typeof(SchemaGenerator).Assembly.GetName().Version!;
+        return file.Replace($"\"{version.ToString(3)}\"", "\"VERSION\"", StringComparison.Ordinal);
+    }
 
     /// <summary>The steps of the pipeline that have names, with the reason of each of their outputs.</summary>
     public static IEnumerable<(string Step, IncrementalStepRunReason Reason)> ReasonsOf(GeneratorDriver driver)
@@ -125,7 +137,9 @@ internal sealed class GeneratorRun
     }
 
     private void AssertCompiles() =>
-        Assert.True(CompilerDiagnostics.IsEmpty, string.Join('\n', CompilerDiagnostics) + "\n" + string.Join('\n', Files.Values));
+        Assert.True(
+            CompilerDiagnostics.IsEmpty,
+            string.Join('\n', CompilerDiagnostics) + "\n" + string.Join('\n', Files.Values));
 
     private void AssertUnrelatedEditChangesNothing(CSharpCompilation compilation)
     {
@@ -133,10 +147,12 @@ internal sealed class GeneratorRun
         GeneratorDriver driver = Driver.RunGenerators(compilation.AddSyntaxTrees(elsewhere), Cancellation);
         Assert.All(
             ReasonsOf(driver).Where(step => OwnSteps.Contains(step.Step)),
-            step => Assert.True(step.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}"));
+            step => Assert.True(step.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
-    /// <summary>The steps whose outputs are ours; the others are Roslyn's, some of which hold the compilation itself.</summary>
+    /// <summary>
+    /// The steps whose outputs are ours; the others are Roslyn's, some of which hold the compilation itself.
+    /// </summary>
     public static ImmutableArray<string> OwnSteps { get; } =
         [SchemaGenerator.Steps.Parse, SchemaGenerator.Steps.Collect, SchemaGenerator.Steps.NameFiles, "SourceOutput"];
 }

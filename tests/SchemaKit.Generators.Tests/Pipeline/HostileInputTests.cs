@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SchemaKit.Generators.Tests.Pipeline;
 
 /// <summary>
-/// Code as it is while somebody types it. That nothing is thrown is what <see cref="GeneratorRun.Of(string[])"/> asserts;
-/// what the compiler says of such code is not of interest.
+/// Code as it is while somebody types it. That nothing is thrown is what <see cref="GeneratorRun.Of(string[])"/>
+/// asserts; what the compiler says of such code is not of interest.
 /// </summary>
 public sealed class HostileInputTests
 {
@@ -13,48 +13,71 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("[Schema] partial class")]
     [InlineData("[Schema] partial class Page { [Css(\"h1\")] public string")]
-    [InlineData("[Schema] partial class Page { [Css(] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css()] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(null)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(1)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(Unknown)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"h1\", \"h2\")] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"h1\", Text = (TextKind)99)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"h1\", Text = 1, Nothing = 2)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"h1\", Attribute = null)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a:hover)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"\"\"a:hover)] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"\"\"\n   a:hover\n  \"\"\")] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css($\"a:{1}hover\")] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"\\ud800:hover\"), Meta(\"\\udc00\")] public string? A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\"), Trim(null), Split(null), Pattern(null)] public string[] A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\"), Trim((string)null), Split(new string[] { null, \"\" })] public string[] A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\"), Timestamp(null, \"\", \"%\")] public DateTimeOffset A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\")] public Missing A { get; init; } [Css(\"a\")] public List<Missing> B { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\")] public List<> A { get; init; } [Css(\"a\")] public int[,] B { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\")] public unsafe int* A { get; init; } [Css(\"a\")] public dynamic B { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\")] public string this[int i] { get => \"\"; init { } } [Css(\"a\")] public static string A { get; set; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"a\")] public string A { get; init; } [Css(\"a\")] public string A { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Dateline] public Dateline A { get; init; } [Dateline(From = null)] public Dateline B { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Dateline(From = \"A\")] public Dateline A { get; init; } [Without(\"B\")] public string B { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Without(null), Between(null)] public string A { get; init; } [Between(\"C\"), Css(\"a\")] public List<Subhead> C { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Css(\"h2\"), Between(\"B\")] public List<Subhead> A { get; init; } [Css(\"h2\"), Between(\"A\")] public List<Subhead> B { get; init; } }")]
-    [InlineData("[Schema] partial class Page { [Without(\"Line\n\\\"\")] public string A { get; init; } }")]
     [InlineData("[Schema(null)] partial class Page;")]
     [InlineData("[Schema(\"a\", null, 3, Culture = null, TimeZone = 7, Kind = (PageKind)9)] partial class Page;")]
     [InlineData("[Schema(Culture = \"a-\\ud800\", TimeZone = \"\\0/\\0\")] partial class Page;")]
     [InlineData("[Schema] partial class Page; [Schema] partial class Page;")]
-    [InlineData("[Schema] partial class Page; [Schema] partial struct Page; namespace Page { [Schema] partial class Page; }")]
+    [InlineData(
+        "[Schema] partial class Page; [Schema] partial struct Page; " +
+        "namespace Page { [Schema] partial class Page; }")]
     [InlineData("[Schema] enum Page { A } ")]
     [InlineData("[Schema] interface IPage { } [Schema] delegate void Page();")]
     [InlineData("[Schema] partial class Page : Page;")]
-    [InlineData("[Schema] partial class A { [Css(\"a\")] public B? B { get; init; } } [Schema] partial class B { [Css(\"a\")] public A[]? A { get; init; } }")]
+    [InlineData(
+        "[Schema] partial class A { [Css(\"a\")] public B? B { get; init; } } " +
+        "[Schema] partial class B { [Css(\"a\")] public A[]? A { get; init; } }")]
     [InlineData("[Schema] partial record Page([Css(\"a\")] string A, [Css(\"b\")] string A, string);")]
-    [InlineData("[Schema] partial record struct Page([property: Css(\"a\")] in string A, params int[] B) { [Css(\"c\")] string A { get; } }")]
+    [InlineData(
+        "[Schema] partial record struct Page([property: Css(\"a\")] in string A, params int[] B) { " +
+        "[Css(\"c\")] string A { get; } }")]
     [InlineData("namespace SchemaKit { [Schema] partial class SchemaAttribute : System.Attribute; }")]
     [InlineData("public interface IOuter<out T> { [Schema] partial class Page; }")]
-    [InlineData("void Local() { } [Schema] partial class @class { [Css(\"a\")] public string @namespace { get; init; } }")]
+    [InlineData(
+        "void Local() { } [Schema] partial class @class { [Css(\"a\")] " +
+        "public string @namespace { get; init; } }")]
     public void Is_survived(string source) => Assert.NotNull(GeneratorRun.Of(source).Driver);
+
+    // hostile input
+    [Theory]
+    [InlineData("[Css(] public string? A { get; init; }")]
+    [InlineData("[Css()] public string? A { get; init; }")]
+    [InlineData("[Css(null)] public string? A { get; init; }")]
+    [InlineData("[Css(1)] public string? A { get; init; }")]
+    [InlineData("[Css(Unknown)] public string? A { get; init; }")]
+    [InlineData("[Css(\"h1\", \"h2\")] public string? A { get; init; }")]
+    [InlineData("[Css(\"h1\", Text = (TextKind)99)] public string? A { get; init; }")]
+    [InlineData("[Css(\"h1\", Text = 1, Nothing = 2)] public string? A { get; init; }")]
+    [InlineData("[Css(\"h1\", Attribute = null)] public string? A { get; init; }")]
+    [InlineData("[Css(\"a:hover)] public string? A { get; init; }")]
+    [InlineData("[Css(\"\"\"a:hover)] public string? A { get; init; }")]
+    [InlineData("[Css(\"\"\"\n   a:hover\n  \"\"\")] public string? A { get; init; }")]
+    [InlineData("[Css($\"a:{1}hover\")] public string? A { get; init; }")]
+    [InlineData("[Css(\"\\ud800:hover\"), Meta(\"\\udc00\")] public string? A { get; init; }")]
+    [InlineData("[Css(\"a\"), Trim(null), Split(null), Pattern(null)] public string[] A { get; init; }")]
+    [InlineData(
+        "[Css(\"a\"), Trim((string)null), Split(new string[] { null, \"\" })] " +
+        "public string[] A { get; init; }")]
+    [InlineData("[Css(\"a\"), Timestamp(null, \"\", \"%\")] public DateTimeOffset A { get; init; }")]
+    [InlineData("[Css(\"a\")] public Missing A { get; init; } [Css(\"a\")] public List<Missing> B { get; init; }")]
+    [InlineData("[Css(\"a\")] public List<> A { get; init; } [Css(\"a\")] public int[,] B { get; init; }")]
+    [InlineData("[Css(\"a\")] public unsafe int* A { get; init; } [Css(\"a\")] public dynamic B { get; init; }")]
+    [InlineData(
+        "[Css(\"a\")] public string this[int i] { get => \"\"; init { } } " +
+        "[Css(\"a\")] public static string A { get; set; }")]
+    [InlineData("[Css(\"a\")] public string A { get; init; } [Css(\"a\")] public string A { get; init; }")]
+    [InlineData("[Dateline] public Dateline A { get; init; } [Dateline(From = null)] public Dateline B { get; init; }")]
+    [InlineData(
+        "[Dateline(From = \"A\")] public Dateline A { get; init; } " +
+        "[Without(\"B\")] public string B { get; init; }")]
+    [InlineData(
+        "[Without(null), Between(null)] public string A { get; init; } " +
+        "[Between(\"C\"), Css(\"a\")] public List<Subhead> C { get; init; }")]
+    [InlineData(
+        "[Css(\"h2\"), Between(\"B\")] public List<Subhead> A { get; init; } " +
+        "[Css(\"h2\"), Between(\"A\")] public List<Subhead> B { get; init; }")]
+    [InlineData("[Without(\"Line\n\\\"\")] public string A { get; init; }")]
+    public void Any_member_is_survived(string member) =>
+        Assert.NotNull(GeneratorRun.Of($"[Schema] partial class Page {{ {member} }}").Driver);
 
     // hostile input
     [Fact]
@@ -65,7 +88,8 @@ public sealed class HostileInputTests
             [Schema("a.example", Culture = "en-US")]
             public partial record Page([property: Css("h1 > a:hover")] string Title, [Link("x")] Uri? Url = null)
             {
-                [Css(@"p ""x"""), Trim("By "), Pattern("{A}[ / {*}]"), Split(",")] public required IReadOnlyList<string> A { get; init; }
+                [Css(@"p ""x"""), Trim("By "), Pattern("{A}[ / {*}]"), Split(",")]
+                public required IReadOnlyList<string> A { get; init; }
                 [Dateline("{Place} — ", From = nameof(A))] public Dateline? B { get; init; }
                 [Without(nameof(B))] public string[] C { get; init; } = [];
             }
@@ -78,10 +102,12 @@ public sealed class HostileInputTests
     [Fact]
     public void Missing_references_are_survived()
     {
-        const string Schema = "[SchemaKit.Schema] partial class Page { [SchemaKit.Css(\"a\")] public string? A { get; init; } }";
+        const string Schema =
+            "[SchemaKit.Schema] partial class Page { [SchemaKit.Css(\"a\")] public string? A { get; init; } }";
         CSharpCompilation whole = GeneratorRun.Compile(Schema);
-        foreach (MetadataReference reference in whole.References.Where(reference => reference.Display is { } path
-            && (path.Contains("SchemaKit", StringComparison.Ordinal) || path.Contains("System.Runtime", StringComparison.Ordinal))))
+        string[] names = ["SchemaKit", "System.Runtime"];
+        foreach (MetadataReference reference in whole.References.Where(
+            reference => names.Any(name => reference.Display?.Contains(name, StringComparison.Ordinal) == true)))
         {
             Assert.NotNull(GeneratorRun.Of(whole.RemoveReferences(reference)).Driver);
         }
@@ -97,7 +123,8 @@ public sealed class HostileInputTests
 
         namespace Harbour
         {
-            public class Page; public class Uri; public class List<T>; public class NodeList; public class Range; public class Dateline;
+            public class Page; public class Uri; public class List<T>;
+            public class NodeList; public class Range; public class Dateline;
             public class ISchema<T>; public class SchemaInfo; public class ArticleReader; public class ArticleMatches;
 
             [Schema]

@@ -13,7 +13,9 @@ public sealed class ReadingTests
         <base href="https://harbour.example/news/">
         <meta property="OG:Title" content=" The  meta title ">
         <link rel="alternate canonical" href="tide">
-        <script type="application/ld+json">{ "author": [{ "name": "Ann" }, { "name": "Bo" }], "views": "1,234", "free": true }</script>
+        <script type="application/ld+json">
+        { "author": [{ "name": "Ann" }, { "name": "Bo" }], "views": "1,234", "free": true }
+        </script>
         <h1> </h1>
         <h1>Tide <b>Rises</b></h1>
         <h1>Another</h1>
@@ -30,7 +32,8 @@ public sealed class ReadingTests
     {
         Reading article = Html("[Css(\"h1\"), Meta(\"og:title\")] public required string Headline { get; init; }");
         Assert.Equal("Tide Rises", article["Headline"]);
-        Assert.Equal([("Headline", "Css(\"h1\")", 0)], article.Origins.Select(origin => (origin.Field, origin.Source, origin.SourceIndex)));
+        Origin origin = Assert.Single(article.Origins);
+        Assert.Equal(("Headline", "Css(\"h1\")", 0), (origin.Field, origin.Source, origin.SourceIndex));
     }
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class ReadingTests
             """
             [Link("canonical")] public Uri? Url { get; init; }
             [Css("time", Attribute = "datetime"), Timestamp] public DateTimeOffset Time { get; init; }
-            [JsonLd("views")] public int Views { get; init; }
+            [JsonLd("views")] public decimal Views { get; init; }
             [JsonLd("free")] public bool IsFree { get; init; }
             [Css("figure")] public bool HasFigure { get; init; }
             [Css("video")] public bool HasVideo { get; init; }
@@ -57,6 +60,7 @@ public sealed class ReadingTests
             "(Culture = \"en-US\", TimeZone = \"Asia/Tokyo\")");
         Assert.Equal(new Uri("https://harbour.example/news/tide"), article["Url"]);
         Assert.Equal(new DateTimeOffset(2025, 6, 26, 14, 48, 0, TimeSpan.FromHours(9)), article["Time"]);
+        Assert.Equal(1234m, article["Views"]);
         Assert.True((bool)article["IsFree"]!);
         Assert.True((bool)article["HasFigure"]!);
         Assert.False((bool)article["HasVideo"]!);
@@ -66,7 +70,11 @@ public sealed class ReadingTests
     [Fact]
     public void What_cannot_be_read_is_passed_over()
     {
-        Reading article = Html("[Css(\"i\")] public int? Count { get; init; } [Css(\"i\")] public int[] Counts { get; init; } = [];");
+        Reading article = Html(
+            """
+            [Css("i")] public int? Count { get; init; }
+            [Css("i")] public int[] Counts { get; init; } = [];
+            """);
         Assert.Equal(12, article["Count"]);
         Assert.Equal([12, 13], (int[])article["Counts"]!);
         Assert.Empty(article.Issues);
@@ -75,10 +83,18 @@ public sealed class ReadingTests
     [Fact]
     public void The_first_text_that_could_not_be_read_is_an_issue_where_there_is_no_value()
     {
-        Reading article = Html("[Css(\"b\")] [Css(\"h1\")] public int Count { get; init; } [Css(\"b\")] public int? Other { get; init; }");
+        Reading article = Html(
+            """
+            [Css("b")] [Css("h1")] public int Count { get; init; }
+            [Css("b")] public int? Other { get; init; }
+            """);
         Assert.False(article.IsComplete);
         Assert.Equal(
-            ["Count cannot be read from 'Rises' (Css(\"b\"))", "Count is missing", "Other cannot be read from 'Rises' (Css(\"b\"))"],
+            [
+                "Count cannot be read from 'Rises' (Css(\"b\"))",
+                "Count is missing",
+                "Other cannot be read from 'Rises' (Css(\"b\"))",
+            ],
             article.Issues.Select(issue => issue.ToString()));
     }
 
@@ -143,7 +159,8 @@ public sealed class ReadingTests
     {
         Reading article = Html(
             """
-            [Css(".by"), Pattern("By {Authors}."), Split(" and "), Trim("Ann ")] public IReadOnlyList<string> Authors { get; init; } = [];
+            [Css(".by"), Pattern("By {Authors}."), Split(" and "), Trim("Ann ")]
+            public IReadOnlyList<string> Authors { get; init; } = [];
             [JsonLd("author.name")] public string[] Names { get; init; } = [];
             [JsonLd("author.name"), Trim("Ann")] public string? Second { get; init; }
             """);
@@ -162,7 +179,9 @@ public sealed class ReadingTests
                 [Css("figure")] public required IReadOnlyList<Figure> Figures { get; init; }
                 [Css("figure")] public Figure? First { get; init; }
                 [Css("ul > li")] public Link[] Links { get; init; } = [];
-                [Schema] public partial record struct Link([Css("a")] string Title, [Css("a", Attribute = "href")] Uri Url);
+
+                [Schema]
+                public partial record struct Link([Css("a")] string Title, [Css("a", Attribute = "href")] Uri Url);
             }
             [Schema] public partial class Figure
             {
@@ -176,11 +195,13 @@ public sealed class ReadingTests
         Assert.Equal("f1", article["First.Id"]);
         Assert.Equal("The meta title", article["First.Title"]);
         Assert.Null(article["First.Headline"]);
-        Assert.Equal(["f1", "f2"], ((System.Collections.IEnumerable)article["Figures"]!).Cast<object>().Select(f => (string)f.GetType().GetProperty("Id")!.GetValue(f)!));
+        IEnumerable<object> figures = (IEnumerable<object>)article["Figures"]!;
+        Assert.Equal(["f1", "f2"], figures.Select(figure => figure.GetType().GetProperty("Id")!.GetValue(figure)));
 
         // The second item has no link, so it is left out; what it lacks is said.
         Assert.Single((Array)article["Links"]!);
-        Assert.Equal(["Links[1].Title is missing", "Links[1].Url is missing"], article.Issues.Select(issue => issue.ToString()));
+        Assert.Equal(
+            ["Links[1].Title is missing", "Links[1].Url is missing"], article.Issues.Select(issue => issue.ToString()));
     }
 
     [Fact]
@@ -202,8 +223,18 @@ public sealed class ReadingTests
                 {
                     public static Word Parse(ReadOnlySpan<char> s, IFormatProvider? p) => new(s.ToString());
                     public static Word Parse(string s, IFormatProvider? p) => new(s);
-                    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? p, out Word w) { w = Parse(s, p); return true; }
-                    public static bool TryParse(string? s, IFormatProvider? p, out Word w) { w = new(s!); return true; }
+
+                    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? p, out Word w)
+                    {
+                        w = Parse(s, p);
+                        return true;
+                    }
+
+                    public static bool TryParse(string? s, IFormatProvider? p, out Word w)
+                    {
+                        w = new(s!);
+                        return true;
+                    }
                 }
             }
 
