@@ -146,6 +146,7 @@ public sealed class HostileInputTests
                 [Css("m"), Pattern("{_m_1}")] public string? _m_1 { get; init; }
                 [Css("n"), Pattern("{M}")] public string? M { get; init; }
                 [Css("o")] public System.Collections.Generic.List<global::System.Uri>? Find { get; init; }
+                [Obsolete, Css("p")] public string? Old { get; init; }
                 [Meta("!")] public string? Meta { get; init; }
                 [Meta("日本")] public string? Meta2 { get; init; }
             }
