@@ -132,7 +132,7 @@ internal sealed partial class FieldEmitter
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
         _writer.Line($"recorder.Enter({_index}, {place}, {TypeName}.Schema);");
         _writer.Line($"bool isComplete = {TypeName}.TryRead(node, ref recorder, out {type} value);");
-        _writer.Line("recorder.Leave();");
+        _writer.Line("recorder.Leave(isKept: isComplete);");
         WriteGuard("!isComplete");
         _writer.Line();
         WriteFound(index, _field.Value.IsValueType ? "value" : "value!", capacity);

@@ -15,7 +15,7 @@ public abstract class SchemaResult
     /// <summary>Whether all required fields were there, so that there is a value.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>What went wrong, in the order of the fields.</summary>
+    /// <summary>What went wrong, in the order in which the fields were read.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>Writes the value as JSON; <c>null</c> where a required field is missing.</summary>

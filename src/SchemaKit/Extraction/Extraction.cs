@@ -21,9 +21,9 @@ public sealed class Extraction<T> where T : ISchema<T>
     /// <summary>The value; the default where a required field is missing.</summary>
     public T? Value { get; }
 
-    /// <summary>What went wrong, in the order of the fields.</summary>
+    /// <summary>What went wrong, in the order in which the fields were read.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
-    /// <summary>Where the fields' values came from, in the order of the fields; a list has one origin an entry.</summary>
+    /// <summary>Where the values came from, in the order in which the fields were read; a list has one origin an entry.</summary>
     public IReadOnlyList<Origin> Origins { get; }
 }

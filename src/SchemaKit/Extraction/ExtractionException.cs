@@ -16,6 +16,6 @@ public sealed class ExtractionException : Exception
     /// <summary>The name of the schema.</summary>
     public string Schema { get; }
 
-    /// <summary>What went wrong, in the order of the fields.</summary>
+    /// <summary>What went wrong, in the order in which the fields were read.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 }

@@ -9,10 +9,11 @@ internal readonly struct ExtractionRecorder : IRecorder
     private readonly List<Issue> _issues = [];
     private readonly List<Origin> _origins = [];
 
-    // The schemas that reading is in, the innermost last, each with the path that leads into it ("Related[2].").
-    private readonly Stack<(SchemaInfo Schema, string Path)> _schemas = [];
+    // The schemas that reading is in, the innermost last, each with the path that leads into it ("Related[2].") and the
+    // number of origins there were before.
+    private readonly Stack<(SchemaInfo Schema, string Path, int Origins)> _schemas = [];
 
-    public ExtractionRecorder(SchemaInfo schema) => _schemas.Push((schema, ""));
+    public ExtractionRecorder(SchemaInfo schema) => _schemas.Push((schema, "", 0));
 
     public IReadOnlyList<Issue> Issues => _issues;
 
@@ -36,10 +37,15 @@ internal readonly struct ExtractionRecorder : IRecorder
     public void Enter(int field, int index, SchemaInfo schema)
     {
         string place = index < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"[{index}]");
-        _schemas.Push((schema, $"{PathOf(Field(field))}{place}."));
+        _schemas.Push((schema, $"{PathOf(Field(field))}{place}.", _origins.Count));
     }
 
-    public void Leave() => _schemas.Pop();
+    public void Leave(bool isKept)
+    {
+        int before = _schemas.Pop().Origins;
+        if (!isKept)
+            _origins.RemoveRange(before, _origins.Count - before);
+    }
 
     private FieldInfo Field(int field) => _schemas.Peek().Schema.Fields[field];
 

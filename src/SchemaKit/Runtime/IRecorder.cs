@@ -27,5 +27,8 @@ public interface IRecorder
     void Enter(int field, int index, SchemaInfo schema);
 
     /// <summary>Reading comes back out of the nested schema.</summary>
-    void Leave();
+    /// <param name="isKept">
+    /// Whether its value is taken. What was found for one that is dropped came from nowhere; what went wrong with it stays.
+    /// </param>
+    void Leave(bool isKept);
 }

@@ -21,7 +21,7 @@ internal struct SilentRecorder : IRecorder
     {
     }
 
-    public readonly void Leave()
+    public readonly void Leave(bool isKept)
     {
     }
 }

@@ -410,7 +410,7 @@ namespace SchemaKit.Generated
             {
                 recorder.Enter(7, -1, TValue.Schema);
                 bool isComplete = TValue.TryRead(node, ref recorder, out TValue? value);
-                recorder.Leave();
+                recorder.Leave(isKept: isComplete);
                 if (!isComplete)
                     continue;
 

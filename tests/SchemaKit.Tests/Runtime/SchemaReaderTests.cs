@@ -56,6 +56,7 @@ public sealed class SchemaReaderTests
         Assert.Equal(IssueKind.Missing, extraction.Issues[0].Kind);
         Issue unreadable = extraction.Issues[1];
         Assert.Equal((IssueKind.Unreadable, "Crew[1].Name", "x"), (unreadable.Kind, unreadable.Field, unreadable.Text));
+        Assert.Equal(["Title", "Crew[0].Name"], extraction.Origins.Select(origin => origin.Field));
         Assert.Equal("x"u8, page.Source[unreadable.Range!.Value.Start..unreadable.Range.Value.End]);
     }
 
@@ -89,12 +90,12 @@ public sealed class SchemaReaderTests
             int index = 0;
             for (line = line.NextElementSibling; line.Exists; line = line.NextElementSibling)
             {
+                bool isReadable = line.GetText().Length > 1;
                 recorder.Enter(2, index++, Member);
-                if (line.GetText() is { Length: > 1 })
-                    recorder.Found(0, 0, line);
-                else
+                recorder.Found(0, 0, line);
+                if (!isReadable)
                     recorder.Unreadable(0, 0, line, line.GetText());
-                recorder.Leave();
+                recorder.Leave(isReadable);
             }
 
             if (!complete)
