@@ -35,6 +35,30 @@ public sealed class TreeTests : IDisposable
         Assert.Equal(ExitCodes.InputFailed, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("a\0b", "|     \"ab\"\n")]
+    [InlineData("no tag", "|     \"no tag\"\n")]
+    public void Everything_is_HTML_to_the_parser(string content, string text)
+    {
+        ToolRun run = _tool.Run("tree", _tool.Write("page", content));
+
+        Assert.Equal("==> page <==\n| <html>\n|   <head>\n|   <body>\n" + text, run.Output);
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "яソ")]
+    [InlineData("windows-1252", "„‘ƒ\\")]
+    public void A_given_encoding_counts_for_more_than_what_the_page_says(string label, string text)
+    {
+        string page = _tool.Write("page.html", [.. "<meta charset=koi8-r><p>"u8, 0x84, 0x91, 0x83, 0x5C]);
+
+        ToolRun run = _tool.Run("tree", "--encoding", label, page);
+
+        Assert.Contains($"\"{text}\"", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_fragment_is_parsed_for_its_context()
     {

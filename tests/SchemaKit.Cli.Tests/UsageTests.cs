@@ -18,6 +18,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("extract --url harbour.example page", "'harbour.example' is no absolute web address, such as")]
     [InlineData("extract --url file:///page page", "'file:///page' is no absolute web address, such as")]
     [InlineData("tree --fragment", "Required argument missing for option: '--fragment'")]
+    [InlineData("tree --encoding utf-9 page", "'utf-9' is the label of no encoding, such as utf-8 or shift_jis")]
     [InlineData("list page", "Unrecognized command or argument 'page'")]
     public void A_wrong_command_line_is_refused_in_one_line_that_names_the_help(string args, string message)
     {

@@ -26,6 +26,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "LICENSE",
                 "README.md",
                 "SchemaKit.nuspec",
+                "THIRD-PARTY-NOTICES.txt",
             ],
             files.Order(StringComparer.OrdinalIgnoreCase));
     }

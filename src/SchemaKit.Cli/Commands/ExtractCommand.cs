@@ -22,6 +22,8 @@ internal sealed class ExtractCommand
         CustomParser = ParseUrl,
     };
 
+    private readonly Option<HtmlEncoding?> _encoding = EncodingOption.Create();
+
     private readonly Argument<string[]> _files = FilesArgument.Create();
 
     private ExtractCommand(SchemaRegistry registry, StandardStreams streams)
@@ -47,6 +49,7 @@ internal sealed class ExtractCommand
         {
             extract._schema,
             extract._url,
+            extract._encoding,
             extract._files,
         };
         command.SetAction(extract.Run);
@@ -57,12 +60,12 @@ internal sealed class ExtractCommand
     {
         string[] files = arguments.GetRequiredValue(_files);
         SchemaEntry? schema = arguments.GetValue(_schema);
-        Uri? url = arguments.GetValue(_url);
+        PageOptions options = new() { Url = arguments.GetValue(_url), Encoding = arguments.GetValue(_encoding) };
         Action<InputFile, SchemaEntry, SchemaResult> write = files.Length == 1 ? WriteAlone : WriteLine;
 
         return InputFiles.ForEach(files, _streams, file =>
         {
-            (SchemaEntry used, SchemaResult result) = Extract(file, schema, url);
+            (SchemaEntry used, SchemaResult result) = Extract(file, schema, options);
             write(file, used, result);
             if (result.IsComplete)
                 return ExitCodes.Success;
@@ -72,21 +75,23 @@ internal sealed class ExtractCommand
         });
     }
 
-    private (SchemaEntry Schema, SchemaResult Result) Extract(InputFile file, SchemaEntry? schema, Uri? url)
+    private (SchemaEntry Schema, SchemaResult Result) Extract(
+        InputFile file, SchemaEntry? schema, PageOptions options)
     {
+        file.RequireText();
         PageKind kind = schema?.Info.Kind ?? file.Kind;
-        if (url is null && kind == PageKind.Html)
-            url = OwnAddress(file);
+        if (options.Url is null && kind == PageKind.Html)
+            options = options with { Url = OwnAddress(file, options) };
 
-        schema ??= _registry.Pick(url, kind) ?? throw new InputException(NoSchema(url, kind));
-        using Page page = file.Open(kind, new PageOptions { Url = url });
+        schema ??= _registry.Pick(options.Url, kind) ?? throw new InputException(NoSchema(options.Url, kind));
+        using Page page = file.Open(kind, options);
         return (schema, schema.Extract(page));
     }
 
     // The page is parsed once more with the address, since a page's address is settled when it is parsed.
-    private static Uri? OwnAddress(InputFile file)
+    private static Uri? OwnAddress(InputFile file, PageOptions options)
     {
-        using Page page = file.Open(PageKind.Html, PageOptions.Default);
+        using Page page = file.Open(PageKind.Html, options);
         return PageAddress.Find(page);
     }
 

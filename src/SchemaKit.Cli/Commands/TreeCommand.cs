@@ -21,6 +21,8 @@ internal sealed class TreeCommand
         HelpName = "CONTEXT",
     };
 
+    private readonly Option<HtmlEncoding?> _encoding = EncodingOption.Create();
+
     private readonly Argument<string[]> _files = FilesArgument.Create();
 
     private TreeCommand(StandardStreams streams) => _streams = streams;
@@ -34,6 +36,7 @@ internal sealed class TreeCommand
         {
             tree._scripting,
             tree._fragment,
+            tree._encoding,
             tree._files,
         };
         command.SetAction(tree.Run);
@@ -57,12 +60,17 @@ internal sealed class TreeCommand
     private int Run(ParseResult arguments)
     {
         string? context = arguments.GetValue(_fragment);
-        PageOptions options = new() { Scripting = arguments.GetValue(_scripting) };
+        PageOptions options = new()
+        {
+            Scripting = arguments.GetValue(_scripting),
+            Encoding = arguments.GetValue(_encoding),
+        };
 
         return InputFiles.ForEach(arguments.GetRequiredValue(_files), _streams, file =>
         {
+            // Everything is HTML to the parser, a picture and nothing at all too.
             using Page page = context is null
-                ? file.Open(file.Kind, options)
+                ? file.Open(file.KindByName ?? PageKind.Html, options)
                 : Page.ParseFragment(file.Content, context, options);
             _streams.Output.WriteLine($"==> {file.Name} <==");
             HtmlDump.Write(page, _streams.Output);

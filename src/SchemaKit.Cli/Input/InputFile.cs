@@ -3,11 +3,11 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Cli.Input;
 
-/// <summary>An input, read and found to be text of some kind.</summary>
+/// <summary>An input that was read.</summary>
 /// <param name="Name">Its name on the command line.</param>
-/// <param name="Kind">What it is by its name, or where that does not tell, by its first character.</param>
+/// <param name="KindByName">What it is by its name; <see langword="null"/> where that does not tell.</param>
 /// <param name="Content">Its bytes, unpacked.</param>
-internal sealed record InputFile(string Name, PageKind Kind, ReadOnlyMemory<byte> Content)
+internal sealed record InputFile(string Name, PageKind? KindByName, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -18,19 +18,27 @@ internal sealed record InputFile(string Name, PageKind Kind, ReadOnlyMemory<byte
     /// <summary>Reads an input.</summary>
     /// <param name="name">The path of a file, or <see cref="StandardInput"/>.</param>
     /// <param name="streams">Where standard input comes from.</param>
-    /// <exception cref="InputException">It cannot be read, or is nothing that could be a page.</exception>
+    /// <exception cref="InputException">It cannot be read.</exception>
     public static InputFile Read(string name, StandardStreams streams)
     {
         byte[] content = ReadBytes(name, streams);
         if (ContentSniffer.IsGzip(content))
             content = Unpack(content);
 
-        if (ContentSniffer.IsBinary(content))
-            throw new InputException("is neither HTML nor text, but binary data");
-        if (ContentSniffer.IsBlank(content))
-            throw new InputException("is empty");
+        return new InputFile(name, KindOf(name), content);
+    }
 
-        return new InputFile(name, KindByName(name) ?? ContentSniffer.KindOf(content), content);
+    /// <summary>What it is by its name, or where that does not tell, by its first character.</summary>
+    public PageKind Kind => KindByName ?? ContentSniffer.KindOf(Content.Span);
+
+    /// <summary>Refuses what can be no article.</summary>
+    /// <exception cref="InputException">It is empty, or binary data such as a picture.</exception>
+    public void RequireText()
+    {
+        if (ContentSniffer.IsBinary(Content.Span))
+            throw new InputException("is neither HTML nor text, but binary data");
+        if (ContentSniffer.IsBlank(Content.Span))
+            throw new InputException("is empty");
     }
 
     /// <summary>Makes a page of it.</summary>
@@ -90,7 +98,7 @@ internal sealed record InputFile(string Name, PageKind Kind, ReadOnlyMemory<byte
         return content.ToArray();
     }
 
-    private static PageKind? KindByName(string name)
+    private static PageKind? KindOf(string name)
     {
         string bare = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
         return Path.GetExtension(bare).ToUpperInvariant() switch
