@@ -3,10 +3,10 @@ namespace SchemaKit.Html;
 /// <summary>Writes text as a reader of the page sees it: white space collapsed, lines trimmed, no line empty.</summary>
 internal ref struct NormalizedText
 {
-    private CharBuffer _written;
+    private GrowingBuffer<char> _written;
     private Separator _pending;
 
-    public NormalizedText(Span<char> initial) => _written = new CharBuffer(initial);
+    public NormalizedText(Span<char> initial) => _written = new GrowingBuffer<char>(initial);
 
     private enum Separator : byte
     {
@@ -47,15 +47,14 @@ internal ref struct NormalizedText
         }
     }
 
-    public override readonly string ToString() => _written.ToString();
+    public override readonly string ToString() => Written.ToString();
 
     public void Dispose() => _written.Dispose();
 
     private void AddWord(scoped ReadOnlySpan<byte> utf8)
     {
         Separate();
-        Span<char> room = _written.Reserve(utf8.Length);
-        _written.Advance(Utf8.GetChars(utf8, room));
+        _written.Advance(Utf8.GetChars(utf8, _written.Reserve(utf8.Length)));
     }
 
     private void Separate()
