@@ -41,16 +41,11 @@ internal ref partial struct TreeBuilder
     /// <returns>Whether it has it.</returns>
     private readonly bool ReadAttribute(ReadOnlySpan<byte> lowerCaseName, scoped ref ByteBuffer value)
     {
-        value.Clear();
-        TagReader tag = new(_source, _token.NameEnd);
-        while (tag.Read())
-        {
-            if (!SourceName.Is(tag.Name, lowerCaseName))
-                continue;
-            Cooker.Append(tag.Value, Cooking.AttributeValue, ref value);
-            return true;
-        }
+        if (!StartTags.TryFindAttribute(_source, _token.Start, lowerCaseName, out ReadOnlySpan<byte> slice))
+            return false;
 
-        return false;
+        value.Clear();
+        Cooker.Append(slice, Cooking.AttributeValue, ref value);
+        return true;
     }
 }
