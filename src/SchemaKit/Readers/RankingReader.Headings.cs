@@ -15,7 +15,11 @@ public static partial class RankingReader
         node.Tag is TagId.H1 or TagId.H2 or TagId.H3 or TagId.H4 or TagId.H5 or TagId.H6;
 
     /// <summary>The nearest words before the list; inside the element that the schema selected, if that is not the list itself.</summary>
-    private static Node FindHeading(Node list, Node boundary)
+    /// <param name="list">The list.</param>
+    /// <param name="boundary">The element that the schema selected.</param>
+    /// <param name="text">The words.</param>
+    /// <returns>The element that says them; no node where there is none.</returns>
+    private static Node FindHeading(Node list, Node boundary, out string? text)
     {
         Node inner = list;
         for (int i = 0; i <= MaxWrappers && inner.Exists; i++)
@@ -25,13 +29,15 @@ public static partial class RankingReader
 
             for (Node before = inner.PreviousElementSibling; before.Exists && !IsList(before); before = before.PreviousElementSibling)
             {
-                if (IsLabel(before))
+                text = ReadLabel(before);
+                if (text is not null)
                     return before;
             }
 
             inner = inner.ParentElement;
         }
 
+        text = null;
         return default;
     }
 
@@ -44,28 +50,31 @@ public static partial class RankingReader
         while (heading.PreviousElementSibling is { Exists: true } before)
         {
             if (!IsList(before))
-                return IsLabel(before) && PeriodOf(SingleLine(before)) is null ? SingleLine(before) : null;
+                return ReadLabel(before) is { } label && PeriodOf(label) is null ? label : null;
 
-            heading = FindHeading(before, before);
-            if (!heading.Exists || PeriodOf(SingleLine(heading)) is null)
+            heading = FindHeading(before, before, out string? text);
+            if (PeriodOf(text) is null)
                 return null;
         }
 
         return null;
     }
 
-    /// <summary>Whether an element's text is a few words that end as no sentence does.</summary>
-    private static bool IsLabel(Node element)
+    /// <summary>An element's text, if it is a few words that end as no sentence does.</summary>
+    private static string? ReadLabel(Node element)
     {
-        if (element.FirstElementChild.Exists && IsList(element.FirstElementChild))
-            return false;
+        if (IsList(element.FirstElementChild))
+            return null;
 
         string text = SingleLine(element);
-        return text.Length is > 0 and <= MaxHeadingLength && (IsHeading(element) || text[^1] is not ('.' or '。' or '”' or '"'));
+        bool isLabel = text.Length is > 0 and <= MaxHeadingLength
+            && (IsHeading(element) || text[^1] is not ('.' or '。' or '”' or '"'));
+        return isLabel ? text : null;
     }
 
     /// <summary>The time that a heading says its list looks back on: "24 hours", "week".</summary>
-    private static string? PeriodOf(string heading) => Period().Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? PeriodOf(string? heading) =>
+        heading is not null && Period().Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex(@"\b(?:past|last)\s+((?:\d+\s+)?(?:hour|day|week|month|year)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Period();

@@ -30,9 +30,8 @@ public static partial class RankingReader
         if (items.Count == 0)
             return false;
 
-        Node heading = FindHeading(list, boundary: node);
-        string? headingText = heading.Exists ? SingleLine(heading) : null;
-        string? period = headingText is null ? null : PeriodOf(headingText);
+        Node heading = FindHeading(list, boundary: node, out string? headingText);
+        string? period = PeriodOf(headingText);
         ranking = new Ranking
         {
             Heading = headingText,
