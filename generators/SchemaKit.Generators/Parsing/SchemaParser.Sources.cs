@@ -56,30 +56,25 @@ internal sealed partial class SchemaParser
         return Source(annotation, area == MatchArea.Scope ? field.Name : "Scope", selector, area, take);
     }
 
-    private SourceSpec? ParseMeta(Annotation annotation)
+    private SourceSpec? ParseMeta(Annotation annotation) =>
+        ParseNamed(annotation, "Meta", PageSelectors.Meta, attribute: "content");
+
+    private SourceSpec? ParseLink(Annotation annotation) =>
+        ParseNamed(annotation, "Link", PageSelectors.Link, attribute: "href");
+
+    /// <summary>Parses a source that is an attribute of elements which a name stands for, anywhere on the page.</summary>
+    private SourceSpec? ParseNamed(
+        Annotation annotation, string kind, Func<string, SelectorList> selectorFor, string attribute)
     {
         if (annotation.Text is not { } name || !RequireName(name))
             return null;
 
         return Source(
             annotation,
-            "Meta" + Identifiers.ToPascalCase(name.Value),
-            PageSelectors.Meta(name.Value),
+            kind + Identifiers.ToPascalCase(name.Value),
+            selectorFor(name.Value),
             MatchArea.Page,
-            new TakeAttribute("content"));
-    }
-
-    private SourceSpec? ParseLink(Annotation annotation)
-    {
-        if (annotation.Text is not { } relation || !RequireName(relation))
-            return null;
-
-        return Source(
-            annotation,
-            "Link" + Identifiers.ToPascalCase(relation.Value),
-            PageSelectors.Link(relation.Value),
-            MatchArea.Page,
-            new TakeAttribute("href"));
+            new TakeAttribute(attribute));
     }
 
     private SourceSpec? ParseJsonLd(Annotation annotation)
