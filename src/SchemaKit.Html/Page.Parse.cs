@@ -26,12 +26,17 @@ public sealed partial class Page
     /// The document's bytes; the page keeps them, so they must not change while it is in use.
     /// </param>
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
-    public static Page Parse(ReadOnlyMemory<byte> html, PageOptions? options = null) =>
-        ParseDocument(PageSource.OfDocument(html, options ?? PageOptions.Default), options ?? PageOptions.Default);
+    /// <exception cref="OperationCanceledException"><see cref="PageOptions.CancellationToken"/> ended it.</exception>
+    public static Page Parse(ReadOnlyMemory<byte> html, PageOptions? options = null)
+    {
+        options ??= PageOptions.Default;
+        return ParseDocument(PageSource.OfDocument(html, options), options);
+    }
 
     /// <summary>Parses an HTML document.</summary>
     /// <param name="html">The document; what it or the options say of its encoding does not matter.</param>
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
+    /// <exception cref="OperationCanceledException"><see cref="PageOptions.CancellationToken"/> ended it.</exception>
     public static Page Parse(string html, PageOptions? options = null) =>
         ParseDocument(PageSource.OfCharacters(html), options ?? PageOptions.Default);
 
@@ -45,11 +50,12 @@ public sealed partial class Page
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
     /// <returns>A page whose document holds the fragment's nodes.</returns>
     /// <exception cref="ArgumentException">The context is no name of an element.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="PageOptions.CancellationToken"/> ended it.</exception>
     public static Page ParseFragment(ReadOnlyMemory<byte> html, string context = "body", PageOptions? options = null)
     {
         options ??= PageOptions.Default;
         PageSource source = PageSource.OfText(html, options);
-        Tape tape = TreeBuilder.BuildFragment(source, FragmentContext.Parse(context), options.Scripting);
+        Tape tape = TreeBuilder.BuildFragment(source, FragmentContext.Parse(context), options);
         return new Page(tape, source, PageKind.Html, options);
     }
 
@@ -58,7 +64,7 @@ public sealed partial class Page
         // At most three times: as if decoded, decoded, decoded from what a meta element says.
         while (true)
         {
-            Tape? tape = TreeBuilder.BuildDocument(source, options.Scripting, out SniffedEncoding settled);
+            Tape? tape = TreeBuilder.BuildDocument(source, options, out SniffedEncoding settled);
             source = source.Settle(settled);
             if (tape is not null)
                 return new Page(tape, source, PageKind.Html, options);

@@ -41,6 +41,9 @@ public sealed partial class Page : IDisposable
     /// <summary>How many nodes the page has, the document among them.</summary>
     public int NodeCount => Tape.Count;
 
+    /// <summary>The limits that the page has reached, and so where its tree may not be that of the standard.</summary>
+    public PageLimits LimitsReached => Tape.LimitsReached;
+
     /// <summary>The source in UTF-8, without a byte order mark; places in it are counted from its first byte.</summary>
     /// <remarks>
     /// All places that a page gives (<see cref="Node.SourceRange"/> and what is made of it) are places in here. They are

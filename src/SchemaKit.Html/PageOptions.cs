@@ -35,4 +35,59 @@ public sealed record PageOptions
     /// text, not elements. Nothing is ever executed. The default is <see langword="false"/>.
     /// </summary>
     public bool Scripting { get; init; }
+
+    /// <summary>
+    /// Ends parsing early, with an <see cref="OperationCanceledException"/>. The default is one that never does.
+    /// </summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>
+    /// How deep elements may be nested, <c>html</c> being 1: at least 16; the default is 512, as in browsers. An element
+    /// that is nested deeper goes beside the one that it would go into. See <see cref="PageLimits.Depth"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 16.</exception>
+    public int MaxDepth
+    {
+        get;
+        init => field = AtLeast(16, value, nameof(MaxDepth));
+    } = 512;
+
+    /// <summary>
+    /// How many nodes a page may have, about: at least 16; the default is 10,000,000. See <see cref="PageLimits.Nodes"/>.
+    /// A node takes 28 bytes.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 16.</exception>
+    public int MaxNodes
+    {
+        get;
+        init => field = AtLeast(16, value, nameof(MaxNodes));
+    } = 10_000_000;
+
+    /// <summary>
+    /// How many bytes a page may have, in UTF-8 and as it comes: at least 1; the default is 268,435,456 (256 MiB). See
+    /// <see cref="PageLimits.Bytes"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int MaxBytes
+    {
+        get;
+        init => field = AtLeast(1, value, nameof(MaxBytes));
+    } = 1 << 28;
+
+    /// <summary>
+    /// How much may be done for what a page's length does not bound: for formatting elements that are wrongly nested. The
+    /// unit is looking at a node once; making one is 8. At least 0; <see langword="null"/>, the default, is 1,000,000
+    /// and 32 for each byte of the page. See <see cref="PageLimits.Work"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 0.</exception>
+    public long? MaxWork
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxWork));
+    }
+
+    internal long WorkFor(int length) => MaxWork ?? 1_000_000 + (32L * length);
+
+    private static int AtLeast(int least, int value, string name) =>
+        value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"It is at least {least}.");
 }

@@ -6,9 +6,20 @@ namespace SchemaKit.Html;
 internal static class SourceName
 {
     /// <summary>Whether a name in the source is a given one.</summary>
-    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCaseName) =>
-        Ascii.EqualsIgnoreCase(name, lowerCaseName)
-        || (Cooker.Changes(name, Cooking.RawText) && LowerCaseEquals(name, lowerCaseName));
+    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCaseName)
+    {
+        // A NUL in the source stands for U+FFFD, which takes more bytes than it.
+        return name.Length >= lowerCaseName.Length
+            ? Ascii.EqualsIgnoreCase(name, lowerCaseName)
+            : name.IndexOf((byte)0) >= 0 && LowerCaseEquals(name, lowerCaseName);
+    }
+
+    /// <summary>Whether two names in the source are the same.</summary>
+    public static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        Ascii.EqualsIgnoreCase(left, right)
+        || (left.Length != right.Length
+            && (left.IndexOf((byte)0) >= 0 || right.IndexOf((byte)0) >= 0)
+            && ToLowerCase(left) == ToLowerCase(right));
 
     /// <summary>The name in lower case.</summary>
     public static string ToLowerCase(ReadOnlySpan<byte> name)

@@ -28,7 +28,8 @@ internal ref struct PlainTextReader
     /// <param name="text">The text, in UTF-8 without a byte order mark.</param>
     public static Tape Read(ReadOnlyMemory<byte> text)
     {
-        using TapeBuilder tape = new(text);
+        TapeBuilder tape = new();
+        tape.Start(text);
         PlainTextReader reader = new(text.Span, tape);
         reader.ReadLines();
         return tape.Write();

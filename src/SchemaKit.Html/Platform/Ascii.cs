@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaKit.Html;
 
 /// <summary>
@@ -6,9 +8,11 @@ namespace SchemaKit.Html;
 internal static class Ascii
 {
     /// <summary>Whether a byte is ASCII white space, or a CR: that one reads as LF, which is white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWhiteSpace(byte value) =>
         value <= ' ' && value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(byte value) => (uint)((value | 0x20) - 'a') <= 'z' - 'a';
 
     public static bool IsDigit(byte value) => (uint)(value - '0') <= 9;

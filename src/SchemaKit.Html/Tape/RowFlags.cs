@@ -22,4 +22,7 @@ internal enum RowFlags : byte
 
     /// <summary>Text: character references are no such thing here.</summary>
     RawText = 1 << 5,
+
+    /// <summary>Element, while the tree is being built: it has not been closed yet.</summary>
+    Open = 1 << 6,
 }

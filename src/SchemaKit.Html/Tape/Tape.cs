@@ -35,6 +35,9 @@ internal sealed class Tape
     /// <summary>Whether the content of <c>noscript</c> was taken as text.</summary>
     public bool Scripting { get; init; }
 
+    /// <summary>The limits that were reached while it was built.</summary>
+    public PageLimits LimitsReached { get; init; }
+
     public bool IsReleased => _rows is null;
 
     public ref readonly TapeRow this[int index] => ref _rows![index];

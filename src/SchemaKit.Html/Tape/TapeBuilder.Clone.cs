@@ -5,19 +5,24 @@ internal sealed partial class TapeBuilder
     /// <summary>Makes another element of the same start tag.</summary>
     public int Clone(int element)
     {
-        LinkedNode original = _nodes[element];
+        TapeRow original = _rows[element];
         bool isImplied = (original.Flags & RowFlags.Implied) != 0;
-        return CreateElement(original.Tag, original.Namespace, original.Start, original.End, isImplied);
+        return CreateElement(
+            original.Tag, original.Namespace, original.Start, original.End, isImplied, original.Class);
     }
 
     /// <summary>Makes copies of all that is in a node, and puts them in the place of all that is in another.</summary>
-    public void ReplaceChildrenWithClones(int from, int to)
+    /// <returns>How many nodes were copied.</returns>
+    public int ReplaceChildrenWithClones(int from, int to)
     {
+        Link();
+        int before = _count;
         int fragment = Create(NodeKind.Document, 0, 0);
         CloneChildren(from, fragment);
-        while (_nodes[to].FirstChild != None)
-            Remove(_nodes[to].FirstChild);
+        while (_links[to].FirstChild != None)
+            Remove(_links[to].FirstChild);
         MoveChildren(fragment, to);
+        return _count - before;
     }
 
     private void CloneChildren(int from, int to)
@@ -26,22 +31,22 @@ internal sealed partial class TapeBuilder
         int parent = to;
         while (true)
         {
-            if (FirstChildOf(original) is not None and int child)
+            if (_links[original].FirstChild is not None and int child)
             {
                 original = child;
             }
             else
             {
-                while (original != from && _nodes[original].Next == None)
+                while (original != from && _links[original].Next == None)
                 {
-                    original = _nodes[original].Parent;
-                    parent = _nodes[parent].Parent;
+                    original = _rows[original].Parent;
+                    parent = _rows[parent].Parent;
                 }
 
                 if (original == from)
                     return;
-                original = _nodes[original].Next;
-                parent = _nodes[parent].Parent;
+                original = _links[original].Next;
+                parent = _rows[parent].Parent;
             }
 
             int clone = CloneAlone(original);
@@ -52,16 +57,13 @@ internal sealed partial class TapeBuilder
 
     private int CloneAlone(int node)
     {
-        LinkedNode original = _nodes[node];
-        int clone = Create(original.Kind, original.Start, original.End);
-        ref LinkedNode cloned = ref _nodes[clone];
-        cloned.Extra = original.Extra;
-        cloned.Tag = original.Tag;
-        cloned.Flags = original.Flags;
+        TapeRow original = _rows[node];
+        ref TapeRow clone = ref AddRow();
+        clone = original;
+        clone.Parent = NoParent;
+        clone.Flags &= ~RowFlags.Open;
         if ((original.Flags & RowFlags.Spilled) != 0)
-            (cloned.FirstChild, cloned.LastChild) = CopySegments(original.FirstChild);
-        return clone;
+            clone.Extra = CopySegments(original.Extra);
+        return _count - 1;
     }
-
-    private int FirstChildOf(int node) => _nodes[node].Kind == NodeKind.Text ? None : _nodes[node].FirstChild;
 }

@@ -9,73 +9,107 @@ internal sealed partial class TapeBuilder
     /// <summary>Gives an element the attributes of one more start tag.</summary>
     public void MergeAttributes(int element, int tagStart)
     {
-        _nodes[element].Flags |= RowFlags.MergedAttributes;
+        _rows[element].Flags |= RowFlags.MergedAttributes;
         _mergedTags.Add(new MergedTag(element, tagStart));
     }
 
-    /// <summary>Writes the nodes that are in the document as rows, in document order.</summary>
-    public Tape Write(bool isQuirks = false, bool scripting = false)
+    /// <summary>Gives the nodes that are in the document, as rows in document order. The builder is empty then.</summary>
+    public Tape Write(bool isQuirks = false, bool scripting = false, PageLimits limits = PageLimits.None)
     {
+        TextSegment[] segments = WriteSegments();
+        if (_isLinked)
+            WriteRows();
+        else
+            CompleteRows();
+
+        Tape tape = new(_source, _rows, _count)
+        {
+            Segments = segments,
+            MergedTags = [.. _mergedTags],
+            IsQuirks = isQuirks,
+            Scripting = scripting,
+            LimitsReached = limits,
+        };
+        _rows = [];
+        Reset();
+        return tape;
+    }
+
+    /// <summary>Ends the nodes that are still open, where rows stand in order already.</summary>
+    private void CompleteRows()
+    {
+        for (int open = _last; open != NoParent; open = _rows[open].Parent)
+            _rows[open].SubtreeEnd = _count;
+    }
+
+    /// <summary>Writes the rows of linked nodes in document order.</summary>
+    private void WriteRows()
+    {
+        foreach (MergedTag tag in _mergedTags)
+            _rows[tag.Row].SubtreeEnd = Document; // if it is in no tree
+
         TapeRow[] rows = ArrayPool<TapeRow>.Shared.Rent(_count);
-        List<TextSegment> segments = new(_segments.Count);
         int count = 0;
+        int parentRow = NoParent;
         int node = Document;
         while (true)
         {
-            rows[count] = ToRow(ref _nodes[node], count, segments);
+            rows[count] = _rows[node];
+            rows[count].Parent = parentRow;
+            rows[count].SubtreeEnd = count + 1;
+            _rows[node].SubtreeEnd = count; // its row from now on
             count++;
 
-            if (FirstChildOf(node) is not None and int child)
+            if (_links[node].FirstChild is not None and int child)
             {
+                parentRow = count - 1;
                 node = child;
                 continue;
             }
 
-            while (node != Document && _nodes[node].Next == None)
+            while (node != Document && _links[node].Next == None)
             {
-                node = _nodes[node].Parent;
-                rows[_nodes[node].Row].SubtreeEnd = count;
+                node = _rows[node].Parent;
+                rows[parentRow].SubtreeEnd = count;
+                parentRow = rows[parentRow].Parent;
             }
 
             if (node == Document)
                 break;
-            node = _nodes[node].Next;
+            node = _links[node].Next;
         }
 
-        return new Tape(_source, rows, count)
-        {
-            Segments = [.. segments],
-            MergedTags = _mergedTags.ConvertAll(tag => tag with { Row = _nodes[tag.Row].Row }).ToArray(),
-            IsQuirks = isQuirks,
-            Scripting = scripting,
-        };
+        for (int i = 0; i < _mergedTags.Count; i++)
+            _mergedTags[i] = _mergedTags[i] with { Row = _rows[_mergedTags[i].Row].SubtreeEnd };
+        ArrayPool<TapeRow>.Shared.Return(_rows);
+        _rows = rows;
+        _count = count;
     }
 
-    private TapeRow ToRow(ref LinkedNode node, int row, List<TextSegment> segments)
+    /// <summary>Writes the segments of each text one behind the other.</summary>
+    private TextSegment[] WriteSegments()
     {
-        node.Row = row;
-        return new TapeRow
-        {
-            Start = node.Start,
-            End = node.End,
-            Extra = (node.Flags & RowFlags.Spilled) != 0 ? WriteSegments(node.FirstChild, segments) : node.Extra,
-            SubtreeEnd = row + 1,
-            Parent = node.Parent == NoParent ? NoParent : _nodes[node.Parent].Row,
-            Tag = node.Tag,
-            Kind = node.Kind,
-            Flags = node.Flags,
-        };
-    }
+        if (_segments.Count == 0)
+            return [];
 
-    private int WriteSegments(int first, List<TextSegment> segments)
-    {
-        int place = segments.Count;
-        for (int segment = first; segment >= 0; segment = _segments[segment].Next)
+        TextSegment[] segments = new TextSegment[_segments.Count];
+        int count = 0;
+        for (int node = 0; node < _count; node++)
         {
-            LinkedSegment linked = _segments[segment];
-            segments.Add(new TextSegment(linked.Start, linked.End, linked.IsRaw, IsLast: linked.Next < 0));
+            ref TapeRow text = ref _rows[node];
+            if ((text.Flags & RowFlags.Spilled) == 0)
+                continue;
+
+            int place = count;
+            for (int segment = text.Extra; segment >= 0; segment = _segments[segment].Next)
+            {
+                LinkedSegment linked = _segments[segment];
+                segments[count++] = new TextSegment(linked.Start, linked.End, linked.IsRaw, IsLast: linked.Next < 0);
+            }
+
+            text.Extra = place;
         }
 
-        return place;
+        return segments;
     }
 }

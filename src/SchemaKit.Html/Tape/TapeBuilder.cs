@@ -1,12 +1,15 @@
 using System.Buffers;
+using System.Diagnostics;
 
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Builds a tree of linked nodes and writes it as a tape in the end. Tree construction goes back and changes what it
-/// has built (foster parenting, the adoption agency), so rows in document order exist only when it is done.
+/// Builds a tape. Nearly every page comes in document order: each node goes behind all that are there, so its row can be
+/// written where it stays. When tree construction goes back and changes what it has built (foster parenting, the
+/// adoption agency), the nodes are linked, and written anew as rows in document order when it is done.
 /// </summary>
-internal sealed partial class TapeBuilder : IDisposable
+/// <remarks>A builder can be used again: <see cref="Start"/> begins another tape.</remarks>
+internal sealed partial class TapeBuilder
 {
     /// <summary>No node: the number where there is none to name.</summary>
     public const int None = 0;
@@ -16,113 +19,148 @@ internal sealed partial class TapeBuilder : IDisposable
 
     private const int NoParent = -1;
 
-    private readonly ReadOnlyMemory<byte> _source;
-    private LinkedNode[] _nodes;
+    private ReadOnlyMemory<byte> _source;
+    private TapeRow[] _rows = [];
     private int _count;
 
-    /// <summary>Starts with a document alone.</summary>
-    public TapeBuilder(ReadOnlyMemory<byte> source)
+    /// <summary>
+    /// While nodes come in document order: the last node that can have children. It and its ancestors are the nodes that
+    /// the next one may go into; the others are complete.
+    /// </summary>
+    private int _last;
+
+    /// <summary>How many nodes there are, those among them that are in no tree.</summary>
+    public int Count => _count;
+
+    public ref readonly TapeRow this[int node] => ref _rows[node];
+
+    /// <summary>Begins a tape with a document alone.</summary>
+    public void Start(ReadOnlyMemory<byte> source)
     {
         _source = source;
-        _nodes = ArrayPool<LinkedNode>.Shared.Rent(Math.Max(64, source.Length / 32));
+        _rows = ArrayPool<TapeRow>.Shared.Rent(Math.Max(64, source.Length / 32));
         Create(NodeKind.Document, 0, source.Length);
     }
-
-    public ref readonly LinkedNode this[int node] => ref _nodes[node];
 
     /// <summary>Makes a node that is nowhere in the tree yet.</summary>
     public int Create(NodeKind kind, int start, int end)
     {
-        if (_count == _nodes.Length)
-            Grow();
-        _nodes[_count] = new LinkedNode { Kind = kind, Start = start, End = end, Parent = NoParent };
-        return _count++;
+        int node = _count;
+        ref TapeRow row = ref AddRow();
+        row.Start = start;
+        row.End = end;
+        row.Extra = 0;
+        row.SubtreeEnd = node + 1;
+        row.Parent = NoParent;
+        row.Class = 0;
+        row.Tag = TagId.Other;
+        row.Kind = kind;
+        row.Flags = RowFlags.None;
+        return node;
     }
 
-    /// <summary>Makes an element; a <c>template</c> gets its contents at once.</summary>
-    public int CreateElement(TagId tag, ElementNamespace elementNamespace, int start, int end, bool isImplied = false)
+    /// <summary>Makes an element that is nowhere in the tree yet.</summary>
+    public int CreateElement(
+        TagId tag, ElementNamespace elementNamespace, int start, int end, bool isImplied = false, int classStart = 0)
     {
-        int element = Create(NodeKind.Element, start, end);
-        ref LinkedNode node = ref _nodes[element];
-        node.Tag = tag;
-        node.Flags = (RowFlags)elementNamespace | (isImplied ? RowFlags.Implied : RowFlags.None);
-        node.Extra = end;
-        if (tag == TagId.Template && elementNamespace == ElementNamespace.Html)
-            Append(element, Create(NodeKind.TemplateContents, end, end));
+        int element = _count;
+        ref TapeRow row = ref AddRow();
+        row.Start = start;
+        row.End = end;
+        row.Extra = end;
+        row.SubtreeEnd = element + 1;
+        row.Parent = NoParent;
+        row.Class = classStart;
+        row.Tag = tag;
+        row.Kind = NodeKind.Element;
+        row.Flags = (RowFlags)elementNamespace | RowFlags.Open | (isImplied ? RowFlags.Implied : RowFlags.None);
         return element;
     }
 
     /// <summary>Notes where an element was closed.</summary>
-    public void Close(int element, int position) => _nodes[element].Extra = position;
+    public void Close(int element, int position)
+    {
+        ref TapeRow row = ref _rows[element];
+        row.Extra = position;
+        row.Flags &= ~RowFlags.Open;
+    }
 
     /// <summary>Puts a node behind the last child of another.</summary>
-    public void Append(int parent, int node) => InsertBefore(parent, node, None);
+    public void Append(int parent, int node)
+    {
+        if (_isLinked || !IsInOrder(parent, node))
+        {
+            InsertBefore(parent, node, None);
+            return;
+        }
+
+        ref TapeRow row = ref _rows[node];
+        row.Parent = parent;
+        _last = row.Kind is NodeKind.Element or NodeKind.TemplateContents ? node : parent;
+    }
+
+    /// <summary>Takes all nodes away, and gives their memory back.</summary>
+    public void Clear()
+    {
+        ArrayPool<TapeRow>.Shared.Return(_rows);
+        _rows = [];
+        Reset();
+    }
 
     /// <summary>
-    /// Puts a node in front of a child of another, or behind all of them where there is <see cref="None"/>.
+    /// Whether a node that was just made can go behind the last child of another without leaving document order. What is
+    /// deeper than that one is complete then.
     /// </summary>
-    public void InsertBefore(int parent, int node, int child)
+    private bool IsInOrder(int parent, int node)
     {
-        Remove(node);
-        ref LinkedNode inserted = ref _nodes[node];
-        inserted.Parent = parent;
-        inserted.Next = child;
-        inserted.Previous = child == None ? _nodes[parent].LastChild : _nodes[child].Previous;
+        Debug.Assert(node == _count - 1, "Only the last node is in no tree.");
+        for (int open = _last; open != parent; open = _rows[open].Parent)
+        {
+            if (open == Document)
+                return false;
+            _rows[open].SubtreeEnd = node;
+        }
 
-        if (inserted.Previous == None)
-            _nodes[parent].FirstChild = node;
-        else
-            _nodes[inserted.Previous].Next = node;
-
-        if (child == None)
-            _nodes[parent].LastChild = node;
-        else
-            _nodes[child].Previous = node;
+        return true;
     }
 
-    /// <summary>Takes a node, with all that is in it, out of the tree.</summary>
-    public void Remove(int node)
+    private void Reset()
     {
-        ref LinkedNode removed = ref _nodes[node];
-        if (removed.Parent == NoParent)
-            return;
+        if (_isLinked)
+        {
+            ArrayPool<NodeLinks>.Shared.Return(_links);
+            _links = [];
+            _isLinked = false;
+        }
 
-        if (removed.Previous == None)
-            _nodes[removed.Parent].FirstChild = removed.Next;
-        else
-            _nodes[removed.Previous].Next = removed.Next;
-
-        if (removed.Next == None)
-            _nodes[removed.Parent].LastChild = removed.Previous;
-        else
-            _nodes[removed.Next].Previous = removed.Previous;
-
-        removed.Parent = NoParent;
-        removed.Previous = removed.Next = None;
+        _source = default;
+        _count = 0;
+        _last = Document;
+        _segments.Clear();
+        _mergedTags.Clear();
     }
 
-    /// <summary>Moves all children of a node to the end of another one, which has none.</summary>
-    public void MoveChildren(int from, int to)
+    private ref TapeRow AddRow()
     {
-        ref LinkedNode source = ref _nodes[from];
-        ref LinkedNode target = ref _nodes[to];
-        for (int child = source.FirstChild; child != None; child = _nodes[child].Next)
-            _nodes[child].Parent = to;
-        (target.FirstChild, target.LastChild) = (source.FirstChild, source.LastChild);
-        source.FirstChild = source.LastChild = None;
-    }
-
-    public void Dispose()
-    {
-        ArrayPool<LinkedNode>.Shared.Return(_nodes);
-        _nodes = [];
+        if (_count == _rows.Length)
+            Grow();
+        if (_isLinked)
+            _links[_count] = default;
+        return ref _rows[_count++];
     }
 
     private void Grow()
     {
-        LinkedNode[] grown = ArrayPool<LinkedNode>.Shared.Rent(_nodes.Length * 2);
-        Array.Copy(_nodes, grown, _count);
-        ArrayPool<LinkedNode>.Shared.Return(_nodes);
-        _nodes = grown;
+        _rows = Grown(_rows, _count * 2);
+        if (_isLinked)
+            _links = Grown(_links, _rows.Length);
+    }
+
+    private T[] Grown<T>(T[] array, int length)
+    {
+        T[] grown = ArrayPool<T>.Shared.Rent(length);
+        Array.Copy(array, grown, _count);
+        ArrayPool<T>.Shared.Return(array);
+        return grown;
     }
 }

@@ -35,7 +35,15 @@ internal struct TapeRow
     /// <summary>The row of the parent; -1 for the document.</summary>
     public int Parent;
 
+    /// <summary>
+    /// Element: where the value of the start tag's <c>class</c> begins, behind its quote if it has one; 0 where there is
+    /// no value. Noted because classes are asked for more than all other attributes together.
+    /// </summary>
+    public int Class;
+
     public TagId Tag;
     public NodeKind Kind;
     public RowFlags Flags;
+
+    public readonly ElementNamespace Namespace => (ElementNamespace)(Flags & RowFlags.NamespaceMask);
 }

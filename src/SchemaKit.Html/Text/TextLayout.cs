@@ -30,7 +30,7 @@ internal static class TextLayout
         TagId.Xmp);
 
     /// <summary>Whether nothing of the element is to be seen.</summary>
-    public static bool IsHidden(in TapeRow element) => NamespaceOf(element) switch
+    public static bool IsHidden(in TapeRow element) => element.Namespace switch
     {
         ElementNamespace.Html => Hidden.Contains(element.Tag),
         ElementNamespace.Svg => HiddenInSvg.Contains(element.Tag),
@@ -41,14 +41,11 @@ internal static class TextLayout
     /// Whether there is a line break at the element's edges; for <c>br</c>, which has but one, that is it.
     /// </summary>
     public static bool BreaksLine(in TapeRow element) =>
-        NamespaceOf(element) == ElementNamespace.Html && (element.Tag == TagId.Br || Blocks.Contains(element.Tag));
+        element.Namespace == ElementNamespace.Html && (element.Tag == TagId.Br || Blocks.Contains(element.Tag));
 
     /// <summary>
     /// Whether the element is a cell of a table, which stands apart from its neighbours in the same line.
     /// </summary>
     public static bool IsCell(in TapeRow element) =>
-        NamespaceOf(element) == ElementNamespace.Html && element.Tag is TagId.Td or TagId.Th;
-
-    private static ElementNamespace NamespaceOf(in TapeRow element) =>
-        (ElementNamespace)(element.Flags & RowFlags.NamespaceMask);
+        element.Namespace == ElementNamespace.Html && element.Tag is TagId.Td or TagId.Th;
 }

@@ -29,6 +29,9 @@ internal ref struct TagReader
     /// <summary>The attribute's value as it stands in the source, without quotes; empty where there is none.</summary>
     public readonly ReadOnlySpan<byte> Value => _source[_valueStart.._valueEnd];
 
+    /// <summary>Where the value begins, behind its quote if it has one; 0 where it is empty.</summary>
+    public readonly int ValueStart => _valueStart < _valueEnd ? _valueStart : 0;
+
     /// <summary>Behind the attribute; behind the tag when there is none left.</summary>
     public int Position { get; private set; }
 

@@ -8,6 +8,14 @@ internal struct Token
     /// <summary>Tags: the number of the name.</summary>
     public TagId Tag;
 
+    /// <summary>
+    /// Tags: the number of the name; where that has no <see cref="TagId"/>, its number in <see cref="UnknownNames"/>.
+    /// </summary>
+    public int Name;
+
+    /// <summary>Start tags: as <see cref="TapeRow.Class"/>.</summary>
+    public int Class;
+
     /// <summary>Start tags: whether it ended in <c>/&gt;</c>.</summary>
     public bool IsSelfClosing;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaKit.Html;
 
 /// <summary>
@@ -34,15 +36,26 @@ internal ref partial struct Tokenizer
     /// </summary>
     public bool AllowsCdata { get; set; }
 
+    /// <summary>The names that have no <see cref="TagId"/>; where there is no tree builder, nobody asks for them.</summary>
+    public UnknownNames? Names { get; init; }
+
     /// <summary>
     /// Makes the next token. At the end of the source that is <see cref="TokenKind.EndOfFile"/>, however often.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Read(ref Token token)
     {
         while (!TryRead(ref token))
         {
             // What was read gives no token: "</>", a tag that the source ends in, the end of a CDATA section.
         }
+    }
+
+    /// <summary>Ends the source in front of a token that was just made; that becomes the end of file.</summary>
+    public void End(ref Token token)
+    {
+        _position = token.Start;
+        Emit(ref token, TokenKind.EndOfFile, _position);
     }
 
     private bool TryRead(ref Token token)
@@ -62,27 +75,33 @@ internal ref partial struct Tokenizer
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#data-state</summary>
     private bool ReadData(ref Token token)
     {
+        byte first = _source[_position];
+        if (first == '<' && OpensMarkup(_position))
+            return ReadTagOpen(ref token);
+        return first == 0 ? EmitNullCharacters(ref token) : EmitCharacters(ref token, FindDataEnd(), isRaw: false);
+    }
+
+    /// <summary>The end of the characters that begin here: in front of a tag or a NUL.</summary>
+    private readonly int FindDataEnd()
+    {
         int end = _position;
-        while (true)
+        do
         {
-            int hop = _source[end..].IndexOfAny((byte)'<', (byte)0);
+            end++; // an ordinary character, be it a "<"
+            int hop = ByteSearch.IndexOfLessThanOrNull(_source[end..]);
             if (hop < 0)
-                return EmitCharacters(ref token, _source.Length, isRaw: false);
-
+                return _source.Length;
             end += hop;
-            if (_source[end] == 0 || OpensMarkup(end))
-                break;
-            end++; // an ordinary "<"
         }
+        while (_source[end] != 0 && !OpensMarkup(end));
 
-        if (end > _position)
-            return EmitCharacters(ref token, end, isRaw: false);
-        return _source[end] == 0 ? EmitNullCharacters(ref token) : ReadTagOpen(ref token);
+        return end;
     }
 
     /// <summary>
     /// Whether a "&lt;" is more than a character: the cases of the tag open and end tag open states that say so.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool OpensMarkup(int position)
     {
         if (position + 1 == _source.Length)
@@ -100,7 +119,7 @@ internal ref partial struct Tokenizer
         (byte)'!' => ReadMarkupDeclarationOpen(ref token),
         (byte)'/' => ReadEndTagOpen(ref token),
         (byte)'?' => ReadProcessingInstructionOpen(ref token),
-        _ => ReadTag(ref token, TokenKind.StartTag, _position + 1),
+        _ => TryReadRegularStartTag(ref token) || ReadTag(ref token, TokenKind.StartTag, _position + 1),
     };
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#end-tag-open-state</summary>
@@ -108,7 +127,7 @@ internal ref partial struct Tokenizer
     {
         byte next = _source[_position + 2];
         if (Ascii.IsLetter(next))
-            return ReadTag(ref token, TokenKind.EndTag, _position + 2);
+            return TryReadRegularEndTag(ref token) || ReadTag(ref token, TokenKind.EndTag, _position + 2);
         if (next != '>')
             return ReadBogusComment(ref token);
         _position += 3;
@@ -118,13 +137,17 @@ internal ref partial struct Tokenizer
     /// <summary>
     /// https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state and the states for attributes
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadTag(ref Token token, TokenKind kind, int nameStart)
     {
         int nameEnd = TagReader.FindNameEnd(_source, nameStart);
         TagReader tag = new(_source, nameEnd);
+        token.Class = 0;
         while (tag.Read())
         {
-            // Attributes are read again by who asks for them.
+            // Other attributes are read again by who asks for them.
+            if (token.Class == 0 && SourceName.Is(tag.Name, "class"u8))
+                token.Class = tag.ValueStart;
         }
 
         if (tag.IsCut)
@@ -133,13 +156,15 @@ internal ref partial struct Tokenizer
             return false;
         }
 
-        ReadOnlySpan<byte> name = _source[nameStart..nameEnd];
         if (kind == TokenKind.StartTag)
-            _lastStartTagName = name;
-        token.Tag = TagNames.IdOf(name);
+            _lastStartTagName = _source[nameStart..nameEnd];
         token.NameStart = nameStart;
         token.NameEnd = nameEnd;
         token.IsSelfClosing = tag.IsSelfClosing;
+        token.Tag = TagNames.IdOf(_source[nameStart..nameEnd]);
+        token.Name = (int)token.Tag;
+        if (token.Tag == TagId.Other)
+            NameUnknown(ref token);
         return Emit(ref token, kind, tag.Position);
     }
 

@@ -1,10 +1,10 @@
 namespace SchemaKit.Html;
 
 /// <summary>The sets of elements that the rules of tree construction name.</summary>
-internal static class ElementCategories
+internal static partial class ElementCategories
 {
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#special</summary>
-    public static readonly TagSet Special = new(
+    private static readonly TagSet Special = new(
         TagId.Address, TagId.Applet, TagId.Area, TagId.Article, TagId.Aside, TagId.Base, TagId.BaseFont, TagId.BgSound,
         TagId.BlockQuote, TagId.Body, TagId.Br, TagId.Button, TagId.Caption, TagId.Center, TagId.Col, TagId.ColGroup,
         TagId.Dd, TagId.Details, TagId.Dir, TagId.Div, TagId.Dl, TagId.Dt, TagId.Embed, TagId.FieldSet,
@@ -20,12 +20,12 @@ internal static class ElementCategories
     /// <summary>
     /// https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-scope: where looking further up ends.
     /// </summary>
-    public static readonly TagSet ScopeEnds = new(
+    private static readonly TagSet ScopeEnds = new(
         TagId.Applet, TagId.Caption, TagId.Html, TagId.Table, TagId.Td, TagId.Th, TagId.Marquee, TagId.Object,
         TagId.Select, TagId.Template);
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-table-scope</summary>
-    public static readonly TagSet TableScopeEnds = new(TagId.Html, TagId.Table, TagId.Template);
+    /// <summary>The special elements that a list item closes an earlier one through.</summary>
+    private static readonly TagSet TransparentToListItems = new(TagId.Address, TagId.Div, TagId.P);
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#generate-implied-end-tags</summary>
     public static readonly TagSet ImpliedEndTags = new(
@@ -58,29 +58,22 @@ internal static class ElementCategories
 
     private static readonly TagSet SvgIntegrationPoints = new(TagId.ForeignObject, TagId.Desc, TagId.Title);
 
-    /// <summary>Whether an element is in the category "special".</summary>
-    public static bool IsSpecial(OpenElement element) =>
-        element.IsHtml ? Special.Contains(element.Tag) : IsSpecialForeign(element);
-
-    /// <summary>Whether an element ends a scope; of HTML's, the set says which do.</summary>
-    public static bool EndsScope(OpenElement element, in TagSet ends) =>
-        element.IsHtml ? ends.Contains(element.Tag) : IsSpecialForeign(element);
-
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#mathml-text-integration-point</summary>
-    public static bool IsMathMlTextIntegrationPoint(OpenElement element) =>
+    public static bool IsMathMlTextIntegrationPoint(in OpenElement element) =>
         element.Namespace == ElementNamespace.MathMl && MathMlTextIntegrationPoints.Contains(element.Tag);
 
     /// <summary>The elements of SVG that are always an HTML integration point.</summary>
-    public static bool IsSvgIntegrationPoint(OpenElement element) =>
+    public static bool IsSvgIntegrationPoint(in OpenElement element) =>
         element.Namespace == ElementNamespace.Svg && SvgIntegrationPoints.Contains(element.Tag);
 
     /// <summary>
     /// Whether an element is MathML's <c>annotation-xml</c>; its attributes may make it an integration point.
     /// </summary>
-    public static bool IsAnnotationXml(OpenElement element) =>
+    public static bool IsAnnotationXml(in OpenElement element) =>
         element is { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl };
 
-    private static bool IsSpecialForeign(OpenElement element) =>
+    /// <summary>Whether a foreign element is in the category "special"; each of those ends a scope.</summary>
+    private static bool IsSpecialForeign(in OpenElement element) =>
         IsMathMlTextIntegrationPoint(element)
         || IsSvgIntegrationPoint(element)
         || IsAnnotationXml(element);

@@ -7,7 +7,7 @@ internal sealed class ListOfActiveFormattingElements
 
     public int Count { get; private set; }
 
-    public ref FormattingElement this[int index] => ref _entries[index];
+    public FormattingElement this[int index] => _entries[index];
 
     public void AddMarker() => Insert(Count, default);
 
@@ -36,17 +36,13 @@ internal sealed class ListOfActiveFormattingElements
     }
 
     /// <summary>Puts a clone in an element's place.</summary>
-    public void Replace(int index, int clone)
-    {
-        ref FormattingElement entry = ref _entries[index];
-        entry.Element = entry.Element with { Node = clone };
-    }
+    public void Replace(int index, int clone) => _entries[index] = _entries[index] with { Node = clone };
 
     /// <summary>The place of an element; -1 where it is not in the list.</summary>
     public int IndexOf(int node)
     {
         int index = Count - 1;
-        while (index >= 0 && _entries[index].Element.Node != node)
+        while (index >= 0 && _entries[index].Node != node)
             index--;
         return index;
     }
@@ -56,12 +52,14 @@ internal sealed class ListOfActiveFormattingElements
     {
         for (int index = Count - 1; index >= 0 && !_entries[index].IsMarker; index--)
         {
-            if (_entries[index].Element.Is(tag))
+            if (_entries[index].Tag == tag)
                 return index;
         }
 
         return -1;
     }
+
+    public void Clear() => Count = 0;
 
     /// <summary>
     /// https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker

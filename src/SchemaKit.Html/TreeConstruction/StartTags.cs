@@ -31,21 +31,59 @@ internal static class StartTags
             && Cooker.ToString(value, Cooking.AttributeValue)
                 .Equals(Utf8.GetString(lowerCaseValue), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>
-    /// The attributes of a tag as one text: tags with the same attributes, in whatever order, have the same one.
-    /// </summary>
-    public static string ReadKey(ReadOnlySpan<byte> tag)
+    /// <summary>Whether two tags of one name have the same attributes, in whatever order.</summary>
+    /// <param name="left">A tag, from &lt; to behind &gt;.</param>
+    /// <param name="right">Another one.</param>
+    /// <param name="work">Grows by how much there was to do.</param>
+    public static bool HaveSameAttributes(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, ref long work)
     {
-        SortedDictionary<string, string> attributes = new(StringComparer.Ordinal);
+        work += WorkOf(left) + WorkOf(right);
+        return left.SequenceEqual(right)
+            || (HasAttributesOf(left, right, ref work) && HasAttributesOf(right, left, ref work));
+    }
+
+    /// <summary>Whether a tag has all the attributes of another, with the same values.</summary>
+    private static bool HasAttributesOf(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> other, ref long work)
+    {
+        TagReader reader = new(other, TagReader.FindNameEnd(other, 1));
+        while (reader.Read())
+        {
+            // Of two attributes of one name the first one counts.
+            if (!TryFindSame(other, reader.Name, ref work, out ReadOnlySpan<byte> value)
+                || !TryFindSame(tag, reader.Name, ref work, out ReadOnlySpan<byte> candidate)
+                || !AreSame(value, candidate))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryFindSame(
+        ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name, ref long work, out ReadOnlySpan<byte> value)
+    {
+        work += WorkOf(tag);
         TagReader reader = new(tag, TagReader.FindNameEnd(tag, 1));
         while (reader.Read())
         {
-            string name = SourceName.ToLowerCase(reader.Name);
-            if (!attributes.ContainsKey(name))
-                attributes.Add(name, Cooker.ToString(reader.Value, Cooking.AttributeValue));
+            if (!SourceName.AreSame(reader.Name, name))
+                continue;
+            value = reader.Value;
+            return true;
         }
 
-        // Neither names nor values hold NUL.
-        return string.Concat(attributes.Select(attribute => $"{attribute.Key}\0{attribute.Value}\0"));
+        value = default;
+        return false;
+    }
+
+    /// <summary>What it costs to read a tag once.</summary>
+    public static int WorkOf(ReadOnlySpan<byte> tag) => 1 + tag.Length / 32;
+
+    private static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (!Cooker.Changes(left, Cooking.AttributeValue) && !Cooker.Changes(right, Cooking.AttributeValue))
+            return left.SequenceEqual(right);
+        return Cooker.ToString(left, Cooking.AttributeValue) == Cooker.ToString(right, Cooking.AttributeValue);
     }
 }

@@ -9,7 +9,7 @@ internal ref partial struct TreeBuilder
     /// <summary>Runs the adoption agency algorithm for the name of a formatting element.</summary>
     private void RunAdoptionAgency(TagId subject)
     {
-        if (_open.Current.Is(subject) && _formatting.IndexOf(_open.Current.Node) < 0)
+        if (_open.Current.Is(subject) && FindFormatting(_open.Current.Node) < 0)
         {
             Pop();
             return;
@@ -17,28 +17,34 @@ internal ref partial struct TreeBuilder
 
         for (int i = 0; i < OuterLoopLimit; i++)
         {
-            int entry = _formatting.LastIndexOf(subject);
+            int entry = FindFormatting(subject);
             if (entry < 0)
             {
                 AnyOtherEndTag();
                 return;
             }
 
-            OpenElement formattingElement = _formatting[entry].Element;
-            int place = _open.IndexOf(formattingElement.Node);
+            int node = _formatting[entry].Node;
+            int place = FindOpen(node);
             if (place < 0)
             {
                 _formatting.RemoveAt(entry);
                 return;
             }
 
-            if (!_open.HasNodeInScope(formattingElement.Node))
+            if (!_open.IsInScope(place))
                 return;
 
-            int furthestBlock = FindFurthestBlock(place);
+            int furthestBlock = _open.FindSpecialBehind(place);
             if (furthestBlock < 0)
             {
                 PopTo(place);
+                _formatting.Remove(node);
+                return;
+            }
+
+            if (IsTooDeep)
+            {
                 _formatting.RemoveAt(entry);
                 return;
             }
@@ -47,29 +53,17 @@ internal ref partial struct TreeBuilder
         }
     }
 
-    /// <summary>The topmost special element below a formatting element; -1 where there is none.</summary>
-    private int FindFurthestBlock(int formattingElement)
-    {
-        for (int i = formattingElement + 1; i < _open.Count; i++)
-        {
-            if (ElementCategories.IsSpecial(_open[i]))
-                return i;
-        }
-
-        return -1;
-    }
-
     /// <summary>One turn of the outer loop, once there is a furthest block.</summary>
     /// <param name="place">The formatting element's place on the stack.</param>
     /// <param name="entry">Its place in the list of active formatting elements.</param>
     /// <param name="furthestBlockPlace">The furthest block's place on the stack.</param>
     private void Adopt(int place, int entry, int furthestBlockPlace)
     {
-        OpenElement formattingElement = _open[place];
-        OpenElement furthestBlock = _open[furthestBlockPlace];
-        OpenElement commonAncestor = _open[place - 1];
+        FormattingElement formattingElement = _formatting[entry];
+        int furthestBlock = _open[furthestBlockPlace].Node;
         int bookmark = entry;
-        int lastNode = furthestBlock.Node;
+        int lastNode = furthestBlock;
+        int clones = 0;
 
         int innerLoopCounter = 1;
         for (int i = furthestBlockPlace - 1; i > place; i--, innerLoopCounter++)
@@ -86,29 +80,39 @@ internal ref partial struct TreeBuilder
 
             if (nodeEntry < 0)
             {
-                RemoveFromStack(i);
+                CloseAndReplace(i, TapeBuilder.None);
                 continue;
             }
 
+            clones++;
             int clone = _tape.Clone(node);
-            _tape.Close(node, _token.Start);
             _formatting.Replace(nodeEntry, clone);
-            _open.Replace(i, clone);
-            if (lastNode == furthestBlock.Node)
+            CloseAndReplace(i, clone);
+            if (lastNode == furthestBlock)
                 bookmark = nodeEntry + 1;
-            _tape.Append(clone, lastNode);
+            _tape.InsertBefore(clone, lastNode, TapeBuilder.None);
             lastNode = clone;
         }
 
-        Insert(AppropriatePlace(commonAncestor), lastNode);
+        _work -= ((long)innerLoopCounter * (CloneWork + _formatting.Count)) + _open.Count - place;
+        InsertionLocation location = AppropriatePlace(_open[place - 1]);
+        _tape.InsertBefore(location.Parent, lastNode, location.Child);
 
         int adopted = _tape.Clone(formattingElement.Node);
-        _tape.MoveChildren(furthestBlock.Node, adopted);
-        _tape.Append(furthestBlock.Node, adopted);
+        _work -= _tape.MoveChildren(furthestBlock, adopted);
+        _tape.InsertBefore(furthestBlock, adopted, TapeBuilder.None);
 
         MoveEntry(_formatting.IndexOf(formattingElement.Node), bookmark, adopted);
-        RemoveFromStack(place);
-        _open.Insert(_open.IndexOf(furthestBlock.Node) + 1, formattingElement with { Node = adopted });
+        CloseAndReplace(place, TapeBuilder.None);
+        _open.RemoveReplacedByNone(place);
+        _open.Insert(place + clones + 1, adopted, formattingElement.Tag);
+    }
+
+    /// <summary>Puts a clone in the place of an open element, or none.</summary>
+    private void CloseAndReplace(int place, int clone)
+    {
+        _tape.Close(_open[place].Node, ClosingPlace(_open[place]));
+        _open.Replace(place, clone);
     }
 
     /// <summary>
@@ -116,8 +120,7 @@ internal ref partial struct TreeBuilder
     /// </summary>
     private void MoveEntry(int from, int bookmark, int clone)
     {
-        FormattingElement entry = _formatting[from];
-        entry.Element = entry.Element with { Node = clone };
+        FormattingElement entry = _formatting[from] with { Node = clone };
         _formatting.RemoveAt(from);
         _formatting.Insert(from < bookmark ? bookmark - 1 : bookmark, entry);
     }

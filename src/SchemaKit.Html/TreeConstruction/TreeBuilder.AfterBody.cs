@@ -19,7 +19,7 @@ internal ref partial struct TreeBuilder
                 InBody();
                 return;
             case TokenKind.EndTag when _token.Tag == TagId.Html:
-                if (_fragmentRoot != TapeBuilder.None)
+                if (_isFragment)
                     return;
                 _htmlEnd = _token.End;
                 _mode = InsertionMode.AfterAfterBody;

@@ -55,20 +55,10 @@ internal ref partial struct TreeBuilder
 
     private void InForeignContentEndTag()
     {
-        for (int i = _open.Count - 1; i > 0; i--)
-        {
-            if (_open[i].IsHtml)
-            {
-                ProcessByMode();
-                return;
-            }
-
-            if (HasTokenName(_open[i]))
-            {
-                PopTo(i);
-                return;
-            }
-        }
+        if (_open.FindForeignEndTagMatch(_token.Name) is > 0 and int place)
+            PopTo(place);
+        else if (_open.Current.LastHtml > 0)
+            ProcessByMode();
     }
 
     private bool IsPresentationalFont() =>
@@ -77,16 +67,11 @@ internal ref partial struct TreeBuilder
         || StartTags.TryFindAttribute(_source, _token.Start, "size"u8, out _);
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point</summary>
-    private bool IsHtmlIntegrationPoint(OpenElement element)
-    {
-        if (ElementCategories.IsSvgIntegrationPoint(element))
-            return true;
-        if (!ElementCategories.IsAnnotationXml(element))
-            return false;
+    private static bool IsHtmlIntegrationPoint(in OpenElement element) =>
+        element.IsAnnotationOfHtml || ElementCategories.IsSvgIntegrationPoint(element);
 
-        ref readonly LinkedNode node = ref _tape[element.Node];
-        return (node.Flags & RowFlags.Implied) == 0
-            && StartTags.TryFindAttribute(_source, node.Start, "encoding"u8, out ReadOnlySpan<byte> encoding)
-            && (StartTags.IsValue(encoding, "text/html"u8) || StartTags.IsValue(encoding, "application/xhtml+xml"u8));
-    }
+    /// <summary>Whether the token is the start tag of an <c>annotation-xml</c> that says it holds HTML.</summary>
+    private readonly bool IsAnnotationOfHtml() =>
+        StartTags.TryFindAttribute(_source, _token.Start, "encoding"u8, out ReadOnlySpan<byte> encoding)
+        && (StartTags.IsValue(encoding, "text/html"u8) || StartTags.IsValue(encoding, "application/xhtml+xml"u8));
 }

@@ -3,23 +3,28 @@ namespace SchemaKit.Html;
 /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments</summary>
 internal ref partial struct TreeBuilder
 {
+    /// <summary>A node that is in no tree: the context of a fragment.</summary>
+    private const int ContextNode = -1;
+
     /// <summary>Whether the parser was made for a fragment whose context is a given HTML element.</summary>
-    private bool IsFragmentOf(TagId tag) => _fragmentRoot != TapeBuilder.None && _fragmentContext.Is(tag);
+    private readonly bool IsFragmentOf(TagId tag) => _isFragment && _fragmentContext.Is(tag);
 
     private void StartFragment(FragmentContext context)
     {
         _tokenizer.State = context.InitialState(_scripting);
+        _isFragment = true;
+        _fragmentContext.Node = ContextNode;
+        _fragmentContext.Name = (int)context.Tag;
+        _fragmentContext.Tag = context.Tag;
+        _fragmentContext.Namespace = context.Namespace;
 
-        // Neither element is in the tree; the context is a node all the same, so that it can be the form element.
-        _fragmentRoot = CreateImpliedElement(TagId.Html);
-        int contextNode = _tape.CreateElement(context.Tag, context.Namespace, 0, 0, isImplied: true);
-        _fragmentContext = new OpenElement(contextNode, context.Tag, context.Namespace);
-        _open.Push(new OpenElement(_fragmentRoot, TagId.Html, ElementNamespace.Html));
+        // The root is in no tree: what would be its children become the document's.
+        _open.Push(TapeBuilder.Document, TagId.Html);
 
         if (_fragmentContext.Is(TagId.Template))
             _templateModes.Add(InsertionMode.InTemplate);
         if (_fragmentContext.Is(TagId.Form))
-            _form = contextNode;
+            _form = ContextNode;
         ResetInsertionMode();
     }
 }

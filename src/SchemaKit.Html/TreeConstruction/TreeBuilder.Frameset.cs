@@ -23,7 +23,7 @@ internal ref partial struct TreeBuilder
                 if (_open.Count == 1)
                     return;
                 Pop();
-                if (_fragmentRoot == TapeBuilder.None && !_open.Current.Is(TagId.FrameSet))
+                if (!_isFragment && !_open.Current.Is(TagId.FrameSet))
                     _mode = InsertionMode.AfterFrameset;
                 return;
             case TokenKind.StartTag when _token.Tag == TagId.Frame:

@@ -42,7 +42,7 @@ internal ref partial struct TreeBuilder
     /// <summary>Start tag <c>html</c>.</summary>
     private void InBodyHtml()
     {
-        if (!_open.Contains(TagId.Template))
+        if (!_isFragment && !_open.Contains(TagId.Template))
             _tape.MergeAttributes(_open[0].Node, _token.Start);
     }
 
@@ -73,7 +73,7 @@ internal ref partial struct TreeBuilder
         if (_form != TapeBuilder.None && !isParsingTemplateContents)
             return;
         ClosePInButtonScope();
-        int form = InsertHtmlElement().Node;
+        int form = InsertHtmlElement();
         if (!isParsingTemplateContents)
             _form = form;
     }
@@ -84,38 +84,29 @@ internal ref partial struct TreeBuilder
     private void InBodyListItem(TagId tag, TagId other)
     {
         _framesetOk = false;
-        if (_open.Contains(tag) || _open.Contains(other))
-            CloseListItem(tag, other);
+        if (_open.HasListItemToClose(tag))
+            CloseListItem(tag);
+        else if (tag != other && _open.HasListItemToClose(other))
+            CloseListItem(other);
         ClosePInButtonScope();
         InsertHtmlElement();
     }
 
-    private void CloseListItem(TagId tag, TagId other)
+    private void CloseListItem(TagId tag)
     {
-        for (int i = _open.Count - 1; ; i--)
-        {
-            OpenElement node = _open[i];
-            if (node.Is(tag) || node.Is(other))
-            {
-                GenerateImpliedEndTags(except: node.Tag);
-                PopUntil(node.Tag);
-                return;
-            }
-
-            if (ElementCategories.IsSpecial(node) && !node.IsAnyOf(TransparentToListItems))
-                return;
-        }
+        GenerateImpliedEndTags(except: tag);
+        PopUntil(tag);
     }
 
     /// <summary>Start tag <c>a</c>.</summary>
     private void InBodyA()
     {
-        if (_formatting.LastIndexOf(TagId.A) is >= 0 and int entry)
+        if (_formatting.Count > 0 && FindFormatting(TagId.A) is >= 0 and int entry)
         {
-            int node = _formatting[entry].Element.Node;
+            int node = _formatting[entry].Node;
             RunAdoptionAgency(TagId.A);
             _formatting.Remove(node);
-            if (_open.IndexOf(node) is >= 0 and int place)
+            if (FindOpen(node) is >= 0 and int place)
                 RemoveFromStack(place);
         }
 
@@ -154,7 +145,7 @@ internal ref partial struct TreeBuilder
         }
 
         ReconstructFormatting();
-        _selects.Add(new Select(InsertHtmlElement().Node));
+        _selects.Add(new OpenSelect(InsertHtmlElement()));
         _framesetOk = false;
     }
 
@@ -166,9 +157,9 @@ internal ref partial struct TreeBuilder
         else if (_open.Current.Is(TagId.Option))
             Pop();
         ReconstructFormatting();
-        OpenElement element = InsertHtmlElement();
-        if (element.Tag == TagId.Option)
-            NoteOption(element.Node);
+        int element = InsertHtmlElement();
+        if (_token.Tag == TagId.Option)
+            NoteOption(element);
     }
 
     /// <summary>Start tag <c>input</c>.</summary>
@@ -204,30 +195,20 @@ internal ref partial struct TreeBuilder
 
         int form = _form;
         _form = TapeBuilder.None;
-        if (form == TapeBuilder.None || !_open.HasNodeInScope(form))
+        int place = form == TapeBuilder.None ? -1 : _open.IndexOf(form);
+        if (!_open.IsInScope(place))
             return;
         GenerateImpliedEndTags();
-        RemoveFromStack(_open.IndexOf(form));
+        RemoveFromStack(place);
     }
 
     /// <summary>"Any other end tag".</summary>
     private void AnyOtherEndTag()
     {
-        if (_token.Tag != TagId.Other && !_open.Contains(_token.Tag))
+        int place = _open.FindEndTagMatch(_token.Name);
+        if (place < 0)
             return;
-
-        for (int i = _open.Count - 1; ; i--)
-        {
-            OpenElement node = _open[i];
-            if (node.IsHtml && HasTokenName(node))
-            {
-                GenerateImpliedEndTags(except: node.Tag);
-                PopTo(i);
-                return;
-            }
-
-            if (ElementCategories.IsSpecial(node))
-                return;
-        }
+        GenerateImpliedEndTags(except: _token.Tag);
+        PopTo(place);
     }
 }

@@ -30,7 +30,7 @@ internal ref partial struct TreeBuilder
                 InBodyFormEnd();
                 return;
             case TagId.P:
-                if (!_open.HasInButtonScope(TagId.P))
+                if (!_open.HasPInButtonScope())
                     InsertImpliedElement(TagId.P);
                 ClosePElement();
                 return;
@@ -47,7 +47,7 @@ internal ref partial struct TreeBuilder
                 PopUntil(_token.Tag);
                 return;
             case TagId.H1 or TagId.H2 or TagId.H3 or TagId.H4 or TagId.H5 or TagId.H6:
-                if (!_open.HasAnyInScope(ElementCategories.Headings))
+                if (!_open.HasHeadingInScope())
                     return;
                 GenerateImpliedEndTags();
                 PopUntilAny(ElementCategories.Headings);

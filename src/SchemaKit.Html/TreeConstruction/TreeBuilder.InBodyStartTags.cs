@@ -2,9 +2,6 @@ namespace SchemaKit.Html;
 
 internal ref partial struct TreeBuilder
 {
-    /// <summary>The special elements that a list item closes an earlier one through.</summary>
-    private static readonly TagSet TransparentToListItems = new(TagId.Address, TagId.Div, TagId.P);
-
     private void InBodyStartTag()
     {
         switch (_token.Tag)
@@ -115,6 +112,7 @@ internal ref partial struct TreeBuilder
                 return;
             case TagId.Image:
                 _token.Tag = TagId.Img;
+                _token.Name = (int)TagId.Img;
                 _isReprocessing = true;
                 return;
             case TagId.TextArea:
@@ -144,7 +142,7 @@ internal ref partial struct TreeBuilder
                 return;
             case TagId.SelectedContent:
                 ReconstructFormatting();
-                NoteSelectedContent(InsertHtmlElement().Node);
+                NoteSelectedContent(InsertHtmlElement());
                 return;
             case TagId.Rb or TagId.Rtc:
                 if (_open.HasInScope(TagId.Ruby))

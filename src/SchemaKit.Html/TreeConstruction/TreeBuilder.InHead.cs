@@ -59,7 +59,8 @@ internal ref partial struct TreeBuilder
                 ParseTextElement(TokenizerState.ScriptData);
                 return;
             case TagId.Template:
-                InsertHtmlElement();
+                int template = InsertHtmlElement();
+                _tape.Append(template, _tape.Create(NodeKind.TemplateContents, _token.End, _token.End));
                 _formatting.AddMarker();
                 _framesetOk = false;
                 _mode = InsertionMode.InTemplate;
@@ -212,7 +213,7 @@ internal ref partial struct TreeBuilder
     /// <summary>Puts what belongs into the head there, though the head is closed.</summary>
     private void ProcessInClosedHead()
     {
-        Push(_head);
+        _open.Push(_head, TagId.Head);
         InHead();
         _open.RemoveAt(_open.IndexOf(_head));
     }

@@ -93,7 +93,7 @@ internal ref partial struct TreeBuilder
         }
         else if (_form == TapeBuilder.None)
         {
-            _form = InsertHtmlElement().Node;
+            _form = InsertHtmlElement();
             Pop();
         }
     }

@@ -111,7 +111,7 @@ internal ref partial struct TreeBuilder
             case TokenKind.StartTag when _token.Tag is TagId.Caption or TagId.Col or TagId.ColGroup or TagId.TBody
                 or TagId.TFoot or TagId.THead:
             case TokenKind.EndTag when _token.Tag == TagId.Table:
-                if (!_open.HasAnyInTableScope(ElementCategories.TableSections))
+                if (!HasTableSectionInTableScope())
                     return;
                 ClearBackTo(ElementCategories.TableBodyContexts);
                 Pop();
@@ -125,6 +125,9 @@ internal ref partial struct TreeBuilder
                 return;
         }
     }
+
+    private readonly bool HasTableSectionInTableScope() =>
+        _open.HasInTableScope(TagId.TBody) || _open.HasInTableScope(TagId.THead) || _open.HasInTableScope(TagId.TFoot);
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-intr</summary>
     private void InRow()
@@ -184,7 +187,7 @@ internal ref partial struct TreeBuilder
                 return;
             case TokenKind.StartTag when _token.Tag is TagId.Caption or TagId.Col or TagId.ColGroup or TagId.TBody
                 or TagId.Td or TagId.TFoot or TagId.Th or TagId.THead or TagId.Tr:
-                if (_open.HasAnyInTableScope(ElementCategories.TableCells))
+                if (_open.HasInTableScope(TagId.Td) || _open.HasInTableScope(TagId.Th))
                     CloseCell();
                 return;
             case TokenKind.EndTag when _token.Tag is TagId.Body or TagId.Caption or TagId.Col or TagId.ColGroup

@@ -38,9 +38,9 @@ internal ref partial struct TreeBuilder
             case TokenKind.Characters when !TakeWhiteSpace(out _, out _):
                 return;
             case TokenKind.StartTag when _token.Tag == TagId.Html:
-                int html = _tape.CreateElement(TagId.Html, ElementNamespace.Html, _token.Start, _token.End);
+                int html = CreateElement(ElementNamespace.Html);
                 _tape.Append(TapeBuilder.Document, html);
-                Push(html);
+                _open.Push(html, TagId.Html);
                 _mode = InsertionMode.BeforeHead;
                 return;
             case TokenKind.EndTag when _token.Tag is not (TagId.Head or TagId.Body or TagId.Html or TagId.Br):
@@ -48,7 +48,7 @@ internal ref partial struct TreeBuilder
             default:
                 int implied = CreateImpliedElement(TagId.Html);
                 _tape.Append(TapeBuilder.Document, implied);
-                Push(implied);
+                _open.Push(implied, TagId.Html);
                 Reprocess(InsertionMode.BeforeHead);
                 return;
         }
@@ -70,13 +70,13 @@ internal ref partial struct TreeBuilder
                 InBody();
                 return;
             case TokenKind.StartTag when _token.Tag == TagId.Head:
-                _head = InsertHtmlElement().Node;
+                _head = InsertHtmlElement();
                 _mode = InsertionMode.InHead;
                 return;
             case TokenKind.EndTag when _token.Tag is not (TagId.Head or TagId.Body or TagId.Html or TagId.Br):
                 return;
             default:
-                _head = InsertImpliedElement(TagId.Head).Node;
+                _head = InsertImpliedElement(TagId.Head);
                 Reprocess(InsertionMode.InHead);
                 return;
         }

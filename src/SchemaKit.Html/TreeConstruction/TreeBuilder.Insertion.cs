@@ -6,62 +6,97 @@ internal ref partial struct TreeBuilder
     /// <summary>A place for a node: inside a parent, in front of one of its children or behind all of them.</summary>
     private readonly record struct InsertionLocation(int Parent, int Child);
 
+    /// <summary>Whether elements stand so deep that another one goes beside the current node, not into it.</summary>
+    private readonly bool IsTooDeep => _open.Count >= _maxDepth;
+
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#appropriate-place-for-inserting-a-node</summary>
-    private InsertionLocation AppropriatePlace() => AppropriatePlace(_open.Current);
+    private readonly InsertionLocation AppropriatePlace() => AppropriatePlace(_open.Current);
 
-    private InsertionLocation AppropriatePlace(OpenElement target)
+    private readonly InsertionLocation AppropriatePlace(in OpenElement target) =>
+        _fosterParenting && target.IsAnyOf(ElementCategories.FosterParented) ? FosterParent() : Inside(target);
+
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#foster-parent</summary>
+    private readonly InsertionLocation FosterParent()
     {
-        if (!_fosterParenting || !target.IsAnyOf(ElementCategories.FosterParented))
-            return Inside(target.Node);
-
         int template = _open.LastIndexOf(TagId.Template);
         int table = _open.LastIndexOf(TagId.Table);
         if (template >= 0 && template > table)
-            return Inside(_open[template].Node);
+            return Inside(_open[template]);
         if (table < 0)
-            return Inside(_open[0].Node);
+            return Inside(_open[0]);
 
         int parent = _tape[_open[table].Node].Parent;
         return parent >= 0
             ? new InsertionLocation(parent, _open[table].Node)
-            : Inside(_open[table - 1].Node);
+            : Inside(_open[table - 1]);
     }
 
     /// <summary>
-    /// The end of a node's children: of a template, of its contents' children; of the root of a fragment, of the
-    /// fragment's (https://html.spec.whatwg.org/multipage/parsing.html#adjusted-insertion-location).
+    /// The end of a node's children; of a template, of its contents' children, which are in the row behind it
+    /// (https://html.spec.whatwg.org/multipage/parsing.html#adjusted-insertion-location).
     /// </summary>
-    private InsertionLocation Inside(int node)
+    private static InsertionLocation Inside(in OpenElement element) =>
+        new(element.Is(TagId.Template) ? element.Node + 1 : element.Node, TapeBuilder.None);
+
+    /// <summary>Puts a node into the tree, in a place that is made shallower if it is too deep.</summary>
+    private void Insert(InsertionLocation place, int node)
     {
-        if (node == _fragmentRoot)
-            return new InsertionLocation(TapeBuilder.Document, TapeBuilder.None);
-        bool isTemplate = _tape[node] is { Tag: TagId.Template, Namespace: ElementNamespace.Html };
-        return new InsertionLocation(isTemplate ? _tape[node].FirstChild : node, TapeBuilder.None);
+        if (IsTooDeep)
+            place = BesideParent(place);
+        if (place.Child == TapeBuilder.None)
+            _tape.Append(place.Parent, node);
+        else
+            _tape.InsertBefore(place.Parent, node, place.Child);
     }
 
-    private void Insert(InsertionLocation place, int node) =>
-        _tape.InsertBefore(place.Parent, node, place.Child);
+    /// <summary>
+    /// The place behind the parent of a place. Browsers do so with what is nested too deep: the stack of open elements
+    /// stays as the standard has it, the tree stays shallow.
+    /// </summary>
+    private InsertionLocation BesideParent(InsertionLocation place)
+    {
+        _limits |= PageLimits.Depth;
+        int parent = place.Parent;
+        if (_tape[parent].Kind == NodeKind.TemplateContents)
+            parent = _tape[parent].Parent;
+        int grandparent = _tape[parent].Parent;
+        return grandparent > TapeBuilder.Document ? new InsertionLocation(grandparent, TapeBuilder.None) : place;
+    }
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#insert-an-html-element, for the token.</summary>
-    private OpenElement InsertHtmlElement() => InsertForeignElement(ElementNamespace.Html);
-
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#insert-a-foreign-element, for the token.</summary>
-    private OpenElement InsertForeignElement(ElementNamespace elementNamespace)
+    private int InsertHtmlElement()
     {
-        int node = _tape.CreateElement(_token.Tag, elementNamespace, _token.Start, _token.End);
+        int node = CreateElement(ElementNamespace.Html);
         Insert(AppropriatePlace(), node);
-        return Push(node);
+        _open.Push(node, _token.Name, _token.Tag, ElementNamespace.Html);
+        return node;
     }
 
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#insert-a-foreign-element, for the token.</summary>
+    private void InsertForeignElement(ElementNamespace elementNamespace)
+    {
+        int node = CreateElement(elementNamespace);
+        Insert(AppropriatePlace(), node);
+        bool isAnnotationOfHtml = elementNamespace == ElementNamespace.MathMl
+            && _token.Tag == TagId.AnnotationXml
+            && IsAnnotationOfHtml();
+        _open.Push(node, _token.Name, _token.Tag, elementNamespace, isAnnotationOfHtml);
+    }
+
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#create-an-element-for-the-token</summary>
+    private readonly int CreateElement(ElementNamespace elementNamespace) => _tape.CreateElement(
+        _token.Tag, elementNamespace, _token.Start, _token.End, isImplied: false, _token.Class);
+
     /// <summary>Inserts an HTML element that the source has no start tag for.</summary>
-    private OpenElement InsertImpliedElement(TagId tag)
+    private int InsertImpliedElement(TagId tag)
     {
         int node = CreateImpliedElement(tag);
         Insert(AppropriatePlace(), node);
-        return Push(node);
+        _open.Push(node, tag);
+        return node;
     }
 
-    private int CreateImpliedElement(TagId tag) =>
+    private readonly int CreateImpliedElement(TagId tag) =>
         _tape.CreateElement(tag, ElementNamespace.Html, _token.Start, _token.Start, isImplied: true);
 
     /// <summary>Inserts an element for the token and pops it off again: it has no content.</summary>
@@ -69,13 +104,6 @@ internal ref partial struct TreeBuilder
     {
         InsertHtmlElement();
         Pop();
-    }
-
-    private OpenElement Push(int node)
-    {
-        OpenElement element = new(node, _tape[node].Tag, _tape[node].Namespace);
-        _open.Push(element);
-        return element;
     }
 
     /// <summary>
@@ -86,7 +114,7 @@ internal ref partial struct TreeBuilder
     private void InsertCharacters(int start, int end)
     {
         InsertionLocation place = AppropriatePlace();
-        bool isDocument = place.Parent == TapeBuilder.Document && _fragmentRoot == TapeBuilder.None;
+        bool isDocument = place.Parent == TapeBuilder.Document && !_isFragment;
         if (start < end && !isDocument)
             _tape.InsertText(place.Parent, place.Child, start, end, _token.IsRaw);
     }
@@ -97,9 +125,9 @@ internal ref partial struct TreeBuilder
     /// </summary>
     private void InsertComment() => Insert(AppropriatePlace(), CreateComment());
 
-    private void AppendComment(int parent) => Insert(Inside(parent), CreateComment());
+    private void AppendComment(int parent) => _tape.Append(parent, CreateComment());
 
-    private int CreateComment()
+    private readonly int CreateComment()
     {
         NodeKind kind = _token.Kind == TokenKind.Comment ? NodeKind.Comment : NodeKind.ProcessingInstruction;
         return _tape.Create(kind, _token.Start, _token.End);

@@ -7,73 +7,64 @@ namespace SchemaKit.Html;
 /// </summary>
 internal ref partial struct TreeBuilder
 {
-    /// <summary>What is known of a <c>select</c>.</summary>
-    private sealed class Select(int node)
-    {
-        public int Node { get; } = node;
-
-        /// <summary>
-        /// The option that is selected: the last one with a <c>selected</c> attribute, else the first one that is not
-        /// disabled, where the element shows one option.
-        /// </summary>
-        public int SelectedOption { get; set; }
-
-        /// <summary>The first <c>selectedcontent</c>.</summary>
-        public int SelectedContent { get; set; }
-
-        /// <summary>
-        /// Whether that one is to be left alone, as it stands in an option or in another of its kind.
-        /// </summary>
-        public bool IsSelectedContentDisabled { get; set; }
-    }
-
     private void NoteOption(int option)
     {
-        if (FindSelectOfOption(option, out bool isGroupDisabled) is not { } select)
+        int place = FindSelectOfOption(option, out bool isGroupDisabled);
+        if (place < 0)
             return;
 
+        OpenSelect select = _selects[place];
         bool isDefault = select.SelectedOption == TapeBuilder.None
             && !isGroupDisabled
             && !HasAttribute(option, "disabled"u8)
             && IsDisplaySizeOne(select.Node);
         if (isDefault || HasAttribute(option, "selected"u8))
-            select.SelectedOption = option;
+            _selects[place] = select with { SelectedOption = option };
     }
 
     private void NoteSelectedContent(int selectedContent)
     {
-        bool isDisabled = false;
-        for (int i = _open.Count - 2; i > 0; i--)
-        {
-            OpenElement ancestor = _open[i];
-            isDisabled |= ancestor.Is(TagId.Option) || ancestor.Is(TagId.SelectedContent);
-            if (!ancestor.Is(TagId.Select) || FindSelect(ancestor.Node) is not { } select)
-                continue;
-            if (select.SelectedContent == TapeBuilder.None)
-                (select.SelectedContent, select.IsSelectedContentDisabled) = (selectedContent, isDisabled);
+        if (_selects.Count == 0)
             return;
-        }
+
+        OpenSelect select = _selects[^1];
+        if (select.SelectedContent != TapeBuilder.None)
+            return;
+
+        int selectIndex = _open.LastIndexOf(TagId.Select);
+        select.SelectedContent = selectedContent;
+        select.IsSelectedContentDisabled = _open.LastIndexOf(TagId.Option) > selectIndex
+            || _open.LastIndexOfSameName(_open.Count - 1) > selectIndex;
+        _selects[^1] = select;
     }
 
     private void CloneIntoSelectedContent(int option)
     {
-        if (_selects.Count == 0 || FindSelectOfOption(option, out _) is not { } select)
+        int place = FindSelectOfOption(option, out _);
+        if (place < 0)
             return;
+
+        OpenSelect select = _selects[place];
         if (select.SelectedOption == option
             && select.SelectedContent != TapeBuilder.None
             && !select.IsSelectedContentDisabled
-            && !HasAttribute(select.Node, "multiple"u8))
+            && !HasAttribute(select.Node, "multiple"u8)
+            && HasWorkLeft())
         {
-            _tape.ReplaceChildrenWithClones(option, select.SelectedContent);
+            _work -= CloneWork * _tape.ReplaceChildrenWithClones(option, select.SelectedContent);
         }
     }
 
     /// <summary>
-    /// https://html.spec.whatwg.org/multipage/form-elements.html#option-element-nearest-ancestor-select
+    /// https://html.spec.whatwg.org/multipage/form-elements.html#option-element-nearest-ancestor-select, if it is open
     /// </summary>
-    private Select? FindSelectOfOption(int option, out bool isGroupDisabled)
+    /// <returns>Its place in the list of those that are; -1 where there is none.</returns>
+    private int FindSelectOfOption(int option, out bool isGroupDisabled)
     {
         isGroupDisabled = false;
+        if (_selects.Count == 0)
+            return -1;
+
         bool isInGroup = false;
         for (int node = _tape[option].Parent; node > TapeBuilder.Document; node = _tape[node].Parent)
         {
@@ -88,27 +79,42 @@ internal ref partial struct TreeBuilder
                     isGroupDisabled = HasAttribute(node, "disabled"u8);
                     break;
                 case TagId.OptGroup or TagId.DataList or TagId.Hr or TagId.Option:
-                    return null;
+                    return -1;
             }
         }
 
-        return null;
+        return -1;
     }
 
-    private Select? FindSelect(int node) => _selects.FindLast(select => select.Node == node);
+    private int FindSelect(int node)
+    {
+        int place = _selects.Count - 1;
+        while (place >= 0 && _selects[place].Node != node)
+            place--;
+        _work -= _selects.Count - place;
+        return place;
+    }
 
     /// <summary>
     /// https://html.spec.whatwg.org/multipage/form-elements.html#concept-select-size, for a select that is not multiple
     /// </summary>
     private bool IsDisplaySizeOne(int select)
     {
-        StartTags.TryFindAttribute(_source, _tape[select].Start, "size"u8, out ReadOnlySpan<byte> size);
+        TryFindAttribute(select, "size"u8, out ReadOnlySpan<byte> size);
         while (!size.IsEmpty && size[0] == '0')
             size = size[1..];
         bool isPositive = !size.IsEmpty && Ascii.IsDigit(size[0]);
         return !isPositive || (size[0] == '1' && (size.Length == 1 || !Ascii.IsDigit(size[1])));
     }
 
-    private bool HasAttribute(int element, ReadOnlySpan<byte> name) =>
-        StartTags.TryFindAttribute(_source, _tape[element].Start, name, out _);
+    private bool HasAttribute(int element, ReadOnlySpan<byte> name) => TryFindAttribute(element, name, out _);
+
+    /// <summary>Finds an attribute of an element; none when there is no work left for it.</summary>
+    private bool TryFindAttribute(int element, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        ReadOnlySpan<byte> tag = StartTagOf(element);
+        _work -= StartTags.WorkOf(tag);
+        value = default;
+        return HasWorkLeft() && StartTags.TryFindAttribute(tag, 0, name, out value);
+    }
 }

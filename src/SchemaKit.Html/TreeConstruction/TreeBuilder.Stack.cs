@@ -1,60 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SchemaKit.Html;
 
 /// <summary>What is done to the stack of open elements in many insertion modes alike.</summary>
 internal ref partial struct TreeBuilder
 {
+    /// <summary>The elements that decide about the insertion mode; <c>html</c> is the one at the bottom.</summary>
+    private static readonly TagId[] ModeTags =
+    [
+        TagId.Td, TagId.Th, TagId.Tr, TagId.TBody, TagId.THead, TagId.TFoot, TagId.Caption, TagId.ColGroup, TagId.Table,
+        TagId.Template, TagId.Head, TagId.Body, TagId.FrameSet,
+    ];
+
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#adjusted-current-node</summary>
-    private OpenElement AdjustedCurrentNode =>
-        _open.Count == 1 && _fragmentRoot != TapeBuilder.None ? _fragmentContext : _open.Current;
+    [UnscopedRef]
+    private ref readonly OpenElement AdjustedCurrentNode
+    {
+        get
+        {
+            if (_isFragment && _open.Count == 1)
+                return ref _fragmentContext;
+            return ref _open.Current;
+        }
+    }
 
     private void Pop()
     {
-        OpenElement element = _open.Pop();
+        ref readonly OpenElement element = ref _open.Current;
         _tape.Close(element.Node, ClosingPlace(element));
+        _open.Pop();
         if (element.Is(TagId.Option))
             CloneIntoSelectedContent(element.Node);
+        else if (element.Is(TagId.Select))
+            _selects.RemoveAt(_selects.Count - 1);
     }
 
     /// <summary>Takes an element out of the middle of the stack.</summary>
     private void RemoveFromStack(int index)
     {
-        OpenElement element = _open[index];
+        _tape.Close(_open[index].Node, ClosingPlace(_open[index]));
+        _work -= _open.Count - index;
         _open.RemoveAt(index);
-        _tape.Close(element.Node, ClosingPlace(element));
     }
 
     /// <summary>
     /// Where an element ends that the token closes: behind its end tag or void tag, or in front of what closed it.
     /// </summary>
-    private int ClosingPlace(OpenElement element) => _token.Kind switch
+    private readonly int ClosingPlace(in OpenElement element) => _token.Kind switch
     {
-        TokenKind.EndTag when HasTokenName(element) || IsHeadingPair(element) => _token.End,
+        TokenKind.EndTag when element.Name == _token.Name || IsHeadingPair(element) => _token.End,
         TokenKind.StartTag when IsOfToken(_tape[element.Node]) => _token.End,
         _ => _token.Start,
     };
 
     /// <summary>Whether the token is a node's start tag.</summary>
-    private bool IsOfToken(in LinkedNode node) =>
+    private readonly bool IsOfToken(in TapeRow node) =>
         node.Start == _token.Start && (node.Flags & RowFlags.Implied) == 0;
 
-    private bool IsHeadingPair(OpenElement element) =>
+    private readonly bool IsHeadingPair(in OpenElement element) =>
         element.IsAnyOf(ElementCategories.Headings) && ElementCategories.Headings.Contains(_token.Tag);
-
-    /// <summary>Whether the token, a tag, has an element's name.</summary>
-    private bool HasTokenName(OpenElement element)
-    {
-        if (element.Tag != _token.Tag)
-            return false;
-        if (element.Tag != TagId.Other)
-            return true;
-
-        ReadOnlySpan<byte> tokenName = _source[_token.NameStart.._token.NameEnd];
-        ReadOnlySpan<byte> tag = _source[(_tape[element.Node].Start + 1)..];
-        ReadOnlySpan<byte> name = tag[..TagReader.FindNameEnd(tag, 0)];
-        return Ascii.EqualsIgnoreCase(name, tokenName)
-            || ((Cooker.Changes(name, Cooking.RawText) || Cooker.Changes(tokenName, Cooking.RawText))
-                && SourceName.ToLowerCase(name) == SourceName.ToLowerCase(tokenName));
-    }
 
     /// <summary>Pops until an HTML element of a name has been popped.</summary>
     private void PopUntil(TagId tag)
@@ -112,26 +116,22 @@ internal ref partial struct TreeBuilder
 
     private void ClosePInButtonScope()
     {
-        if (_open.HasInButtonScope(TagId.P))
+        if (_open.HasPInButtonScope())
             ClosePElement();
     }
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#reset-the-insertion-mode-appropriately</summary>
     private void ResetInsertionMode()
     {
-        for (int i = _open.Count - 1; ; i--)
-        {
-            bool isLast = i == 0;
-            OpenElement node = isLast && _fragmentRoot != TapeBuilder.None ? _fragmentContext : _open[i];
-            if (ModeFor(node, isLast) is { } mode)
-            {
-                _mode = mode;
-                return;
-            }
-        }
+        int index = 0;
+        foreach (TagId tag in (ReadOnlySpan<TagId>)ModeTags)
+            index = Math.Max(index, _open.LastIndexOf(tag));
+        bool isLast = index == 0;
+        ref readonly OpenElement node = ref isLast && _isFragment ? ref _fragmentContext : ref _open[index];
+        _mode = ModeFor(node, isLast);
     }
 
-    private InsertionMode? ModeFor(OpenElement node, bool isLast) => node.IsHtml ? node.Tag switch
+    private readonly InsertionMode ModeFor(in OpenElement node, bool isLast) => node.IsHtml ? node.Tag switch
     {
         TagId.Td or TagId.Th when !isLast => InsertionMode.InCell,
         TagId.Tr => InsertionMode.InRow,
@@ -141,10 +141,9 @@ internal ref partial struct TreeBuilder
         TagId.Table => InsertionMode.InTable,
         TagId.Template => _templateModes[^1],
         TagId.Head when !isLast => InsertionMode.InHead,
-        TagId.Body => InsertionMode.InBody,
         TagId.FrameSet => InsertionMode.InFrameset,
         TagId.Html => _head == TapeBuilder.None ? InsertionMode.BeforeHead : InsertionMode.AfterHead,
-        _ => isLast ? InsertionMode.InBody : null,
+        _ => InsertionMode.InBody,
     }
-    : isLast ? InsertionMode.InBody : null;
+    : InsertionMode.InBody;
 }

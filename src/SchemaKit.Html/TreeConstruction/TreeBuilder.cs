@@ -11,16 +11,39 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal ref partial struct TreeBuilder
 {
+    /// <summary>How many tokens are processed before somebody is asked whether to go on.</summary>
+    private const int TokensBetweenChecks = 256;
+
     private readonly PageSource _pageSource;
     private readonly ReadOnlySpan<byte> _source;
+    private readonly ParserMemory _memory;
     private readonly TapeBuilder _tape;
+    private readonly StackOfOpenElements _open;
+    private readonly ListOfActiveFormattingElements _formatting;
+    private readonly List<Token> _pendingCharacters;
+    private readonly List<InsertionMode> _templateModes;
+    private readonly List<OpenSelect> _selects;
     private readonly bool _scripting;
-    private readonly StackOfOpenElements _open = new();
-    private readonly ListOfActiveFormattingElements _formatting = new();
+    private readonly int _maxDepth;
+    private readonly int _maxNodes;
 
     private Tokenizer _tokenizer;
     private Token _token;
     private InsertionMode _mode = InsertionMode.Initial;
+
+    /// <summary>The limits that were reached so far.</summary>
+    private PageLimits _limits;
+
+    /// <summary>
+    /// The work that is left for formatting elements, see <see cref="PageOptions.MaxWork"/>; less than nothing when it is
+    /// used up.
+    /// </summary>
+    private long _work;
+
+    private bool _isFragment;
+
+    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#concept-frag-parse-context</summary>
+    private OpenElement _fragmentContext;
 
     /// <summary>The encoding that the document is held to be in.</summary>
     private SniffedEncoding _encoding;
@@ -43,19 +66,6 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#form-element-pointer</summary>
     private int _form = TapeBuilder.None;
 
-    /// <summary>
-    /// The <c>html</c> element at the bottom of the stack in a fragment, which is in no tree; none in a document.
-    /// </summary>
-    private int _fragmentRoot = TapeBuilder.None;
-
-    private OpenElement _fragmentContext;
-
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#concept-pending-table-char-tokens</summary>
-    private readonly List<Token> _pendingCharacters = [];
-
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#stack-of-template-insertion-modes</summary>
-    private readonly List<InsertionMode> _templateModes = [];
-
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#foster-parent</summary>
     private bool _fosterParenting;
 
@@ -70,51 +80,81 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#original-insertion-mode</summary>
     private InsertionMode _originalMode;
 
-    /// <summary>The <c>select</c> elements so far.</summary>
-    private readonly List<Select> _selects = [];
-
-    private TreeBuilder(PageSource source, TapeBuilder tape, bool scripting)
+    private TreeBuilder(PageSource source, ParserMemory memory, PageOptions options)
     {
         _pageSource = source;
         _source = source.Utf8.Span;
         _encoding = source.Encoding;
-        _tape = tape;
-        _scripting = scripting;
-        _tokenizer = new Tokenizer(_source);
+        _memory = memory;
+        _tape = memory.Tape;
+        _open = memory.Open;
+        _formatting = memory.Formatting;
+        _pendingCharacters = memory.PendingCharacters;
+        _templateModes = memory.TemplateModes;
+        _selects = memory.Selects;
+        _scripting = options.Scripting;
+        _maxDepth = options.MaxDepth;
+        _maxNodes = options.MaxNodes;
+        _work = options.WorkFor(_source.Length);
+        _tokenizer = new Tokenizer(_source) { Names = memory.Names };
+        _tape.Start(source.Utf8);
     }
 
     /// <summary>Parses a document.</summary>
     /// <param name="source">Its source.</param>
-    /// <param name="scripting">Whether <c>noscript</c> is taken as browsers with scripting take it.</param>
+    /// <param name="options">How it is read.</param>
     /// <param name="settled">The encoding that the document turned out to be in.</param>
     /// <returns>The tree; nothing if the source was not decoded from that, so that it must be parsed anew.</returns>
-    public static Tape? BuildDocument(PageSource source, bool scripting, out SniffedEncoding settled)
+    public static Tape? BuildDocument(PageSource source, PageOptions options, out SniffedEncoding settled)
     {
-        using TapeBuilder tape = new(source.Utf8);
-        TreeBuilder builder = new(source, tape, scripting);
-        builder.Build();
-        settled = builder._encoding;
-        return source.IsDecodedFrom(settled.Encoding) ? builder.Write() : null;
+        ParserMemory memory = ParserMemory.Rent();
+        try
+        {
+            TreeBuilder builder = new(source, memory, options);
+            builder.Build(options.CancellationToken);
+            settled = builder._encoding;
+            return source.IsDecodedFrom(settled.Encoding) ? builder.Write() : null;
+        }
+        finally
+        {
+            memory.Return();
+        }
     }
 
     /// <summary>Parses a fragment; its nodes become the document's.</summary>
-    public static Tape BuildFragment(PageSource source, FragmentContext context, bool scripting)
+    public static Tape BuildFragment(PageSource source, FragmentContext context, PageOptions options)
     {
-        using TapeBuilder tape = new(source.Utf8);
-        TreeBuilder builder = new(source, tape, scripting);
-        builder.StartFragment(context);
-        builder.Build();
-        return builder.Write();
+        ParserMemory memory = ParserMemory.Rent();
+        try
+        {
+            TreeBuilder builder = new(source, memory, options);
+            builder.StartFragment(context);
+            builder.Build(options.CancellationToken);
+            return builder.Write();
+        }
+        finally
+        {
+            memory.Return();
+        }
     }
 
-    private readonly Tape Write() => _tape.Write(_quirksMode == QuirksMode.Quirks, _scripting);
+    private readonly Tape Write() => _tape.Write(_quirksMode == QuirksMode.Quirks, _scripting, _limits);
 
-    private void Build()
+    private void Build(CancellationToken cancellationToken)
     {
+        int tokensToCheck = TokensBetweenChecks;
         while (!_hasStopped)
         {
-            _tokenizer.AllowsCdata = _open.Count > 0 && !AdjustedCurrentNode.IsHtml;
+            _tokenizer.AllowsCdata = IsInForeignContent;
             _tokenizer.Read(ref _token);
+            if (--tokensToCheck == 0)
+            {
+                tokensToCheck = TokensBetweenChecks;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (_tape.Count >= _maxNodes)
+                    EndInFrontOfToken();
+            }
+
             if (_ignoresLineFeed && SkipIgnoredLineFeed())
                 continue;
 
@@ -127,16 +167,37 @@ internal ref partial struct TreeBuilder
         }
     }
 
+    /// <summary>Leaves out the rest of the source: the page has all the nodes that it may have.</summary>
+    private void EndInFrontOfToken()
+    {
+        if (_token.Kind == TokenKind.EndOfFile)
+            return;
+        _limits |= PageLimits.Nodes;
+        _tokenizer.End(ref _token);
+    }
+
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#tree-construction-dispatcher</summary>
     private void Dispatch()
     {
-        if (_open.Count == 0 || AdjustedCurrentNode.IsHtml || IsForHtmlContent(AdjustedCurrentNode))
-            ProcessByMode();
-        else
+        if (IsInForeignContent && !IsForHtmlContent(AdjustedCurrentNode))
             InForeignContent();
+        else if (_mode == InsertionMode.InBody)
+            InBody();
+        else
+            ProcessByMode();
     }
 
-    private bool IsForHtmlContent(OpenElement node)
+    /// <summary>Whether the adjusted current node is no HTML element.</summary>
+    private bool IsInForeignContent
+    {
+        get
+        {
+            bool mayBe = _open.ForeignCount > 0 || _isFragment;
+            return mayBe && !AdjustedCurrentNode.IsHtml;
+        }
+    }
+
+    private readonly bool IsForHtmlContent(in OpenElement node)
     {
         switch (_token.Kind)
         {
@@ -195,7 +256,7 @@ internal ref partial struct TreeBuilder
     {
         while (_open.Count > 0)
         {
-            OpenElement element = _open.Current;
+            ref readonly OpenElement element = ref _open.Current;
             Pop();
             if (element.Is(TagId.Body) && _bodyEnd > 0)
                 _tape.Close(element.Node, _bodyEnd);
