@@ -2,6 +2,9 @@ namespace SchemaKit.Html;
 
 internal static partial class TagNames
 {
+    /// <summary>How many numbers there are, that of <see cref="TagId.Other"/> among them.</summary>
+    public static int Count => Names.Length;
+
     /// <summary>The lower-case name of a number; the empty string for <see cref="TagId.Other"/>.</summary>
     public static string NameOf(TagId id) => Names[(int)id];
 

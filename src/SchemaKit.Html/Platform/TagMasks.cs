@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace SchemaKit.Html;
@@ -33,6 +34,13 @@ internal ref struct TagMasks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong PrefixXor(ulong mask)
     {
+#if !NETSTANDARD2_0
+        if (Pclmulqdq.IsSupported)
+        {
+            Vector128<long> factor = Vector128.CreateScalar((long)mask);
+            return (ulong)Pclmulqdq.CarrylessMultiply(factor, Vector128<long>.AllBitsSet, 0).ToScalar();
+        }
+#endif
         mask ^= mask << 1;
         mask ^= mask << 2;
         mask ^= mask << 4;

@@ -13,16 +13,17 @@ internal ref partial struct Tokenizer
 
     /// <summary>Reads a start tag, if it is a regular one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadRegularStartTag(ref Token token)
+    public bool TryReadRegularStartTag(ref Token token)
     {
         int start = _position + 1;
         if (_source.Length - start < TagMasks.Length)
             return false;
 
         TagMasks masks = TagMasks.Load(_source[start..]);
-        ulong nameEnds = ~masks.NameBytes | masks.GreaterThans;
-        int nameLength = TagMasks.LowestBit(nameEnds);
+        int nameLength = TagMasks.LowestBit(~masks.NameBytes | masks.GreaterThans);
         if (nameLength > WordLength || !EndsTagName(_source[start + nameLength]))
+            nameLength = FindLongNameEnd(masks, start);
+        if (nameLength == TagMasks.Length)
             return false;
 
         token.Class = 0;
@@ -30,10 +31,12 @@ internal ref partial struct Tokenizer
         ulong firstEnd = masks.GreaterThans & (0 - masks.GreaterThans);
         if (firstEnd != 0 && ((masks.Quotes | masks.Apostrophes | masks.EqualsSigns) & (firstEnd - 1)) == 0)
             token.End = start + TagMasks.LowestBit(firstEnd) + 1;
-        else if (!ReadQuoted(masks, nameLength, ref token))
+        else if (!ReadQuoted(masks, ref token))
             return false;
 
-        TagId tag = TagNames.IdOfWord(BinaryPrimitives.ReadUInt64LittleEndian(_source[start..]), nameLength);
+        TagId tag = nameLength <= WordLength
+            ? TagNames.IdOfWord(BinaryPrimitives.ReadUInt64LittleEndian(_source[start..]), nameLength)
+            : TagNames.IdOf(_source.Slice(start, nameLength));
         token.Kind = TokenKind.StartTag;
         token.Start = _position;
         token.NameStart = start;
@@ -48,12 +51,24 @@ internal ref partial struct Tokenizer
         return true;
     }
 
+    /// <summary>The length of a name that is long, or holds other bytes than most: <c>amp-img</c>.</summary>
+    /// <returns>The length; that of the masks where it is no regular one.</returns>
+    private readonly int FindLongNameEnd(in TagMasks masks, int start)
+    {
+        int length = 0;
+        while (length < TagMasks.Length && !EndsTagName(_source[start + length]))
+            length++;
+        ulong inName = length == TagMasks.Length ? ulong.MaxValue : (1UL << length) - 1;
+        bool isRegular = ((masks.Quotes | masks.Apostrophes | masks.EqualsSigns) & inName) == 0;
+        return isRegular ? length : TagMasks.Length;
+    }
+
     /// <summary>
     /// Reads the rest of a tag that has quotes. It is regular if all quotes are where values begin and end, that is, if
     /// the equals signs outside of values are those in front of them and follow the name of an attribute.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool ReadQuoted(TagMasks masks, int nameLength, ref Token token)
+    private readonly bool ReadQuoted(TagMasks masks, ref Token token)
     {
         ulong insideBefore = 0; // all ones inside a value
         ulong equalsBefore = 0;

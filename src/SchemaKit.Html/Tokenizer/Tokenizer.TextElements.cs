@@ -24,13 +24,13 @@ internal ref partial struct Tokenizer
     {
         while (true)
         {
-            int hop = _source[position..].IndexOf("</"u8);
+            int hop = _source[position..].IndexOf((byte)'<');
             if (hop < 0)
                 return _source.Length;
             position += hop;
             if (IsAppropriateEndTag(position))
                 return position;
-            position += 2;
+            position++;
         }
     }
 

@@ -12,7 +12,7 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal ref partial struct Tokenizer
 {
-    private readonly ReadOnlySpan<byte> _source;
+    private ReadOnlySpan<byte> _source;
     private int _position;
 
     /// <summary>The name that an end tag must have to be an "appropriate end tag token".</summary>
@@ -51,11 +51,13 @@ internal ref partial struct Tokenizer
         }
     }
 
-    /// <summary>Ends the source in front of a token that was just made; that becomes the end of file.</summary>
-    public void End(ref Token token)
+    /// <summary>Ends the source where the next token would begin.</summary>
+    /// <returns>Whether there was more of it.</returns>
+    public bool CutRest()
     {
-        _position = token.Start;
-        Emit(ref token, TokenKind.EndOfFile, _position);
+        bool isMore = _position < _source.Length;
+        _source = _source[.._position];
+        return isMore;
     }
 
     private bool TryRead(ref Token token)

@@ -30,6 +30,9 @@ internal sealed class ParserMemory
     /// <summary>The <c>select</c> elements that are open, the innermost last.</summary>
     public List<OpenSelect> Selects { get; } = [];
 
+    /// <summary>Comments that come behind all else in their parents.</summary>
+    public List<(int Parent, Token Comment)> TrailingComments { get; } = [];
+
     /// <summary>Takes the thread's, or makes one.</summary>
     public static ParserMemory Rent()
     {
@@ -48,6 +51,7 @@ internal sealed class ParserMemory
         Clear(PendingCharacters);
         Clear(TemplateModes);
         Clear(Selects);
+        Clear(TrailingComments);
         t_free = this;
     }
 

@@ -11,7 +11,7 @@ internal ref partial struct TreeBuilder
                 ProcessWhiteSpaceInBody();
                 return;
             case TokenKind.Comment or TokenKind.ProcessingInstruction:
-                AppendComment(_open[0].Node);
+                NoteTrailingComment(_open[0].Node);
                 return;
             case TokenKind.Doctype:
                 return;
@@ -39,7 +39,7 @@ internal ref partial struct TreeBuilder
         switch (_token.Kind)
         {
             case TokenKind.Comment or TokenKind.ProcessingInstruction:
-                AppendComment(TapeBuilder.Document);
+                NoteTrailingComment(TapeBuilder.Document);
                 return;
             case TokenKind.Doctype:
                 return;
@@ -73,5 +73,21 @@ internal ref partial struct TreeBuilder
     {
         _bodyEnd = _htmlEnd = 0;
         Reprocess(InsertionMode.InBody);
+    }
+
+    /// <summary>
+    /// Comments behind the body or the document's element are the last things in their parents, even if more comes into
+    /// the body. They go there in the end, so that what comes into the body is in order.
+    /// </summary>
+    private readonly void NoteTrailingComment(int parent) => _trailingComments.Add((parent, _token));
+
+    private void AppendTrailingComments(int parent)
+    {
+        foreach ((int commentParent, Token comment) in _trailingComments)
+        {
+            _token = comment;
+            if (commentParent == parent)
+                AppendComment(parent);
+        }
     }
 }

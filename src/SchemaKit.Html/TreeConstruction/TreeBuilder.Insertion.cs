@@ -99,11 +99,12 @@ internal ref partial struct TreeBuilder
     private readonly int CreateImpliedElement(TagId tag) =>
         _tape.CreateElement(tag, ElementNamespace.Html, _token.Start, _token.Start, isImplied: true);
 
-    /// <summary>Inserts an element for the token and pops it off again: it has no content.</summary>
+    /// <summary>Inserts an element for the token that is not pushed, since it would be popped at once: it has no content.</summary>
     private void InsertVoidElement()
     {
-        InsertHtmlElement();
-        Pop();
+        int node = CreateElement(ElementNamespace.Html);
+        Insert(AppropriatePlace(), node);
+        _tape.Close(node, _token.End);
     }
 
     /// <summary>

@@ -23,6 +23,7 @@ internal ref partial struct TreeBuilder
     private readonly List<Token> _pendingCharacters;
     private readonly List<InsertionMode> _templateModes;
     private readonly List<OpenSelect> _selects;
+    private readonly List<(int Parent, Token Comment)> _trailingComments;
     private readonly bool _scripting;
     private readonly int _maxDepth;
     private readonly int _maxNodes;
@@ -92,6 +93,7 @@ internal ref partial struct TreeBuilder
         _pendingCharacters = memory.PendingCharacters;
         _templateModes = memory.TemplateModes;
         _selects = memory.Selects;
+        _trailingComments = memory.TrailingComments;
         _scripting = options.Scripting;
         _maxDepth = options.MaxDepth;
         _maxNodes = options.MaxNodes;
@@ -145,35 +147,38 @@ internal ref partial struct TreeBuilder
         int tokensToCheck = TokensBetweenChecks;
         while (!_hasStopped)
         {
-            _tokenizer.AllowsCdata = IsInForeignContent;
-            _tokenizer.Read(ref _token);
             if (--tokensToCheck == 0)
             {
                 tokensToCheck = TokensBetweenChecks;
                 cancellationToken.ThrowIfCancellationRequested();
-                if (_tape.Count >= _maxNodes)
-                    EndInFrontOfToken();
+                CheckNodes();
             }
 
-            if (_ignoresLineFeed && SkipIgnoredLineFeed())
-                continue;
-
-            do
-            {
-                _isReprocessing = false;
-                Dispatch();
-            }
-            while (_isReprocessing);
+            if (!ProcessCommonToken())
+                ProcessToken();
         }
     }
 
-    /// <summary>Leaves out the rest of the source: the page has all the nodes that it may have.</summary>
-    private void EndInFrontOfToken()
+    /// <summary>Leaves out the rest of the source if the page has all the nodes that it may have.</summary>
+    private void CheckNodes()
     {
-        if (_token.Kind == TokenKind.EndOfFile)
+        if (_tape.Count >= _maxNodes && _tokenizer.CutRest())
+            _limits |= PageLimits.Nodes;
+    }
+
+    private void ProcessToken()
+    {
+        _tokenizer.AllowsCdata = IsInForeignContent;
+        _tokenizer.Read(ref _token);
+        if (_ignoresLineFeed && SkipIgnoredLineFeed())
             return;
-        _limits |= PageLimits.Nodes;
-        _tokenizer.End(ref _token);
+
+        do
+        {
+            _isReprocessing = false;
+            Dispatch();
+        }
+        while (_isReprocessing);
     }
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#tree-construction-dispatcher</summary>
@@ -254,6 +259,7 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#stop-parsing</summary>
     private void StopParsing()
     {
+        int html = _open[0].Node;
         while (_open.Count > 0)
         {
             ref readonly OpenElement element = ref _open.Current;
@@ -264,6 +270,9 @@ internal ref partial struct TreeBuilder
                 _tape.Close(element.Node, _htmlEnd);
         }
 
+        if (html != TapeBuilder.Document)
+            AppendTrailingComments(html);
+        AppendTrailingComments(TapeBuilder.Document);
         _hasStopped = true;
     }
 
