@@ -9,47 +9,35 @@ using System.Runtime.Intrinsics.X86;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Where the bytes that matter in a tag are among 64 of them: a bit for each, the first one the lowest. This and
-/// <see cref="ByteSearch"/> are where the engine uses vectors of its own.
+/// What there is to know of 64 bytes of a tag: a bit for each, the first one the lowest. This and <see
+/// cref="ByteSearch"/> are where the engine uses vectors of its own.
 /// </summary>
 internal ref struct TagMasks
 {
-    /// <summary>How many bytes are looked at at once.</summary>
+    /// <summary>How many bytes are looked at at once; the one before them and the one behind them are, too.</summary>
     public const int Length = 64;
 
+    /// <summary>Double quotes.</summary>
     public ulong Quotes;
-    public ulong Apostrophes;
+
     public ulong GreaterThans;
-    public ulong EqualsSigns;
+
+    /// <summary>Double quotes without an equals sign before them: they open no value.</summary>
+    public ulong QuotesAlone;
 
     /// <summary>
-    /// The bytes that are greater than a slash: letters and digits among them, but neither white space nor quotes.
+    /// What makes a tag irregular outside of values in double quotes: single quotes, and equals signs that do not stand
+    /// between the name of an attribute and a double quote.
     /// </summary>
-    public ulong NameBytes;
+    public ulong Irregular;
 
-    /// <summary>The letter that <c>class</c> ends in, in either case.</summary>
-    public ulong LettersS;
-
-    /// <summary>Each bit is set if an odd number of bits are set in a mask up to it and with it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong PrefixXor(ulong mask)
-    {
-#if !NETSTANDARD2_0
-        if (Pclmulqdq.IsSupported)
-        {
-            Vector128<long> factor = Vector128.CreateScalar((long)mask);
-            return (ulong)Pclmulqdq.CarrylessMultiply(factor, Vector128<long>.AllBitsSet, 0).ToScalar();
-        }
-#endif
-        mask ^= mask << 1;
-        mask ^= mask << 2;
-        mask ^= mask << 4;
-        mask ^= mask << 8;
-        mask ^= mask << 16;
-        return mask ^ (mask << 32);
-    }
+    /// <summary>Equals signs behind the letter that <c>class</c> ends in, in either case.</summary>
+    public ulong EqualsBehindS;
 
 #if NETSTANDARD2_0
+    /// <summary>Each bit is set if an odd number of bits are set in a mask up to it and with it.</summary>
+    public static ulong PrefixXor(ulong mask) => PrefixXorByShifts(mask);
+
     /// <summary>The number of the lowest bit that is set; 64 where none is.</summary>
     public static int LowestBit(ulong mask)
     {
@@ -63,99 +51,150 @@ internal ref struct TagMasks
         return bit;
     }
 
-    /// <summary>Looks at the first 64 of some bytes.</summary>
-    public static TagMasks Load(ReadOnlySpan<byte> bytes)
+    /// <summary>Looks at 64 bytes of a source from a place on. There must be one more at each side.</summary>
+    public static TagMasks Load(ReadOnlySpan<byte> source, int position)
     {
         TagMasks masks = default;
         for (int i = 0; i < Length; i++)
         {
-            byte value = bytes[i];
-            masks.Quotes |= Bit(value == '"', i);
-            masks.Apostrophes |= Bit(value == '\'', i);
-            masks.GreaterThans |= Bit(value == '>', i);
-            masks.EqualsSigns |= Bit(value == '=', i);
-            masks.NameBytes |= Bit(value > '/', i);
-            masks.LettersS |= Bit((value | 0x20) == 's', i);
+            byte before = source[position + i - 1];
+            byte behind = source[position + i + 1];
+            ulong bit = 1UL << i;
+            switch (source[position + i])
+            {
+                case (byte)'"':
+                    masks.Quotes |= bit;
+                    if (before != '=')
+                        masks.QuotesAlone |= bit;
+                    break;
+                case (byte)'\'':
+                    masks.Irregular |= bit;
+                    break;
+                case (byte)'>':
+                    masks.GreaterThans |= bit;
+                    break;
+                case (byte)'=':
+                    if (before <= '/' || behind != '"')
+                        masks.Irregular |= bit;
+                    if ((before | 0x20) == 's')
+                        masks.EqualsBehindS |= bit;
+                    break;
+            }
         }
 
         return masks;
-
-        static ulong Bit(bool isSet, int place) => isSet ? 1UL << place : 0;
     }
 #else
+    /// <summary>Each bit is set if an odd number of bits are set in a mask up to it and with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong PrefixXor(ulong mask)
+    {
+        if (!Pclmulqdq.IsSupported)
+            return PrefixXorByShifts(mask);
+        Vector128<long> factor = Vector128.CreateScalar((long)mask);
+        return (ulong)Pclmulqdq.CarrylessMultiply(factor, Vector128<long>.AllBitsSet, 0).ToScalar();
+    }
+
     /// <summary>The number of the lowest bit that is set; 64 where none is.</summary>
     public static int LowestBit(ulong mask) => BitOperations.TrailingZeroCount(mask);
 
-    /// <summary>Looks at the first 64 of some bytes.</summary>
+    /// <summary>Looks at 64 bytes of a source from a place on. There must be one more at each side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TagMasks Load(ReadOnlySpan<byte> bytes)
+    public static TagMasks Load(ReadOnlySpan<byte> source, int position)
     {
-        ref byte start = ref MemoryMarshal.GetReference(bytes[..Length]);
+        ref byte before = ref MemoryMarshal.GetReference(source.Slice(position - 1, Length + 2));
         if (Vector512.IsHardwareAccelerated)
-            return Load512(ref start);
-        return Vector256.IsHardwareAccelerated ? Load256(ref start) : Load128(ref start);
+            return Load512(ref before);
+        return Vector256.IsHardwareAccelerated ? Load256(ref before) : Load128(ref before);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TagMasks Load512(ref byte start)
     {
-        Vector512<byte> bytes = Vector512.LoadUnsafe(ref start);
+        Vector512<byte> before = Vector512.LoadUnsafe(ref start);
+        Vector512<byte> bytes = Vector512.LoadUnsafe(ref start, 1);
+        Vector512<byte> behind = Vector512.LoadUnsafe(ref start, 2);
+        Vector512<byte> equalsSign = Vector512.Create((byte)'=');
+        Vector512<byte> quote = Vector512.Create((byte)'"');
+        Vector512<byte> quotes = Vector512.Equals(bytes, quote);
+        Vector512<byte> equalsSigns = Vector512.Equals(bytes, equalsSign);
+        Vector512<byte> regular = Vector512.Equals(behind, quote) & Vector512.GreaterThan(before, Vector512.Create((byte)'/'));
+        Vector512<byte> letterS = Vector512.Equals(before | Vector512.Create((byte)0x20), Vector512.Create((byte)'s'));
         return new TagMasks
         {
-            Quotes = Vector512.Equals(bytes, Vector512.Create((byte)'"')).ExtractMostSignificantBits(),
-            Apostrophes = Vector512.Equals(bytes, Vector512.Create((byte)'\'')).ExtractMostSignificantBits(),
+            Quotes = quotes.ExtractMostSignificantBits(),
             GreaterThans = Vector512.Equals(bytes, Vector512.Create((byte)'>')).ExtractMostSignificantBits(),
-            EqualsSigns = Vector512.Equals(bytes, Vector512.Create((byte)'=')).ExtractMostSignificantBits(),
-            NameBytes = Vector512.GreaterThan(bytes, Vector512.Create((byte)'/')).ExtractMostSignificantBits(),
-            LettersS = Vector512.Equals(bytes | Vector512.Create((byte)0x20), Vector512.Create((byte)'s'))
+            QuotesAlone = Vector512.AndNot(quotes, Vector512.Equals(before, equalsSign)).ExtractMostSignificantBits(),
+            Irregular = (Vector512.AndNot(equalsSigns, regular) | Vector512.Equals(bytes, Vector512.Create((byte)'\'')))
                 .ExtractMostSignificantBits(),
+            EqualsBehindS = (equalsSigns & letterS).ExtractMostSignificantBits(),
         };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TagMasks Load256(ref byte start)
     {
-        Vector256<byte> low = Vector256.LoadUnsafe(ref start);
-        Vector256<byte> high = Vector256.LoadUnsafe(ref start, (nuint)Vector256<byte>.Count);
-        Vector256<byte> slash = Vector256.Create((byte)'/');
-        Vector256<byte> lowerCase = Vector256.Create((byte)0x20);
-        return new TagMasks
+        TagMasks masks = default;
+        Vector256<byte> equalsSign = Vector256.Create((byte)'=');
+        Vector256<byte> quote = Vector256.Create((byte)'"');
+        for (int i = 0; i < Length; i += Vector256<byte>.Count)
         {
-            Quotes = Find(low, high, (byte)'"'),
-            Apostrophes = Find(low, high, (byte)'\''),
-            GreaterThans = Find(low, high, (byte)'>'),
-            EqualsSigns = Find(low, high, (byte)'='),
-            NameBytes = Join(Vector256.GreaterThan(low, slash), Vector256.GreaterThan(high, slash)),
-            LettersS = Find(low | lowerCase, high | lowerCase, (byte)'s'),
-        };
+            Vector256<byte> before = Vector256.LoadUnsafe(ref start, (nuint)i);
+            Vector256<byte> bytes = Vector256.LoadUnsafe(ref start, (nuint)i + 1);
+            Vector256<byte> behind = Vector256.LoadUnsafe(ref start, (nuint)i + 2);
+            Vector256<byte> quotes = Vector256.Equals(bytes, quote);
+            Vector256<byte> equalsSigns = Vector256.Equals(bytes, equalsSign);
+            Vector256<byte> regular = Vector256.Equals(behind, quote) & Vector256.GreaterThan(before, Vector256.Create((byte)'/'));
+            Vector256<byte> letterS = Vector256.Equals(before | Vector256.Create((byte)0x20), Vector256.Create((byte)'s'));
+            masks.Quotes |= Bits(quotes, i);
+            masks.GreaterThans |= Bits(Vector256.Equals(bytes, Vector256.Create((byte)'>')), i);
+            masks.QuotesAlone |= Bits(Vector256.AndNot(quotes, Vector256.Equals(before, equalsSign)), i);
+            masks.Irregular |= Bits(
+                Vector256.AndNot(equalsSigns, regular) | Vector256.Equals(bytes, Vector256.Create((byte)'\'')), i);
+            masks.EqualsBehindS |= Bits(equalsSigns & letterS, i);
+        }
 
-        static ulong Find(Vector256<byte> low, Vector256<byte> high, byte value) =>
-            Join(Vector256.Equals(low, Vector256.Create(value)), Vector256.Equals(high, Vector256.Create(value)));
+        return masks;
 
-        static ulong Join(Vector256<byte> low, Vector256<byte> high) =>
-            low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
+        static ulong Bits(Vector256<byte> bytes, int shift) => (ulong)bytes.ExtractMostSignificantBits() << shift;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TagMasks Load128(ref byte start)
     {
         TagMasks masks = default;
+        Vector128<byte> equalsSign = Vector128.Create((byte)'=');
+        Vector128<byte> quote = Vector128.Create((byte)'"');
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref start, (nuint)i);
-            masks.Quotes |= Find(bytes, (byte)'"') << i;
-            masks.Apostrophes |= Find(bytes, (byte)'\'') << i;
-            masks.GreaterThans |= Find(bytes, (byte)'>') << i;
-            masks.EqualsSigns |= Find(bytes, (byte)'=') << i;
-            masks.NameBytes |=
-                (ulong)Vector128.GreaterThan(bytes, Vector128.Create((byte)'/')).ExtractMostSignificantBits() << i;
-            masks.LettersS |= Find(bytes | Vector128.Create((byte)0x20), (byte)'s') << i;
+            Vector128<byte> before = Vector128.LoadUnsafe(ref start, (nuint)i);
+            Vector128<byte> bytes = Vector128.LoadUnsafe(ref start, (nuint)i + 1);
+            Vector128<byte> behind = Vector128.LoadUnsafe(ref start, (nuint)i + 2);
+            Vector128<byte> quotes = Vector128.Equals(bytes, quote);
+            Vector128<byte> equalsSigns = Vector128.Equals(bytes, equalsSign);
+            Vector128<byte> regular = Vector128.Equals(behind, quote) & Vector128.GreaterThan(before, Vector128.Create((byte)'/'));
+            Vector128<byte> letterS = Vector128.Equals(before | Vector128.Create((byte)0x20), Vector128.Create((byte)'s'));
+            masks.Quotes |= Bits(quotes, i);
+            masks.GreaterThans |= Bits(Vector128.Equals(bytes, Vector128.Create((byte)'>')), i);
+            masks.QuotesAlone |= Bits(Vector128.AndNot(quotes, Vector128.Equals(before, equalsSign)), i);
+            masks.Irregular |= Bits(
+                Vector128.AndNot(equalsSigns, regular) | Vector128.Equals(bytes, Vector128.Create((byte)'\'')), i);
+            masks.EqualsBehindS |= Bits(equalsSigns & letterS, i);
         }
 
         return masks;
 
-        static ulong Find(Vector128<byte> bytes, byte value) =>
-            Vector128.Equals(bytes, Vector128.Create(value)).ExtractMostSignificantBits();
+        static ulong Bits(Vector128<byte> bytes, int shift) => (ulong)bytes.ExtractMostSignificantBits() << shift;
     }
 #endif
+
+    private static ulong PrefixXorByShifts(ulong mask)
+    {
+        mask ^= mask << 1;
+        mask ^= mask << 2;
+        mask ^= mask << 4;
+        mask ^= mask << 8;
+        mask ^= mask << 16;
+        return mask ^ (mask << 32);
+    }
 }

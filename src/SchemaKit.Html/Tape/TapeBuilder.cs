@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 
 namespace SchemaKit.Html;
 
@@ -99,6 +98,37 @@ internal sealed partial class TapeBuilder
         _last = row.Kind is NodeKind.Element or NodeKind.TemplateContents ? node : parent;
     }
 
+    /// <summary>
+    /// Makes an HTML element from a start tag and puts it behind the last child of another node: what <see
+    /// cref="CreateElement"/> and <see cref="Append"/> do, for nearly all nodes there are.
+    /// </summary>
+    public int AppendElement(int parent, TagId tag, int start, int end, int classStart)
+    {
+        int node = _count;
+        if (_isLinked || !IsInOrder(parent, node))
+        {
+            node = CreateElement(tag, ElementNamespace.Html, start, end, isImplied: false, classStart);
+            InsertBefore(parent, node, None);
+            return node;
+        }
+
+        if (node == _rows.Length)
+            Grow();
+        ref TapeRow row = ref _rows[node];
+        row.Start = start;
+        row.End = end;
+        row.Extra = end;
+        row.SubtreeEnd = node + 1;
+        row.Parent = parent;
+        row.Class = classStart;
+        row.Tag = tag;
+        row.Kind = NodeKind.Element;
+        row.Flags = RowFlags.Open;
+        _count = node + 1;
+        _last = node;
+        return node;
+    }
+
     /// <summary>Takes all nodes away, and gives their memory back.</summary>
     public void Clear()
     {
@@ -108,17 +138,17 @@ internal sealed partial class TapeBuilder
     }
 
     /// <summary>
-    /// Whether a node that was just made can go behind the last child of another without leaving document order. What is
+    /// Whether the node that comes last can go behind the last child of another without leaving document order. What is
     /// deeper than that one is complete then.
     /// </summary>
     private bool IsInOrder(int parent, int node)
     {
-        Debug.Assert(node == _count - 1, "Only the last node is in no tree.");
-        for (int open = _last; open != parent; open = _rows[open].Parent)
+        TapeRow[] rows = _rows;
+        for (int open = _last; open != parent; open = rows[open].Parent)
         {
             if (open == Document)
                 return false;
-            _rows[open].SubtreeEnd = node;
+            rows[open].SubtreeEnd = node;
         }
 
         return true;

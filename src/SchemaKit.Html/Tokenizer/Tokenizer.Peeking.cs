@@ -2,47 +2,56 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaKit.Html;
 
-/// <summary>Looks ahead, for who need not have every token made.</summary>
+/// <summary>For who reads the tokens that are common by himself, and leaves the others to the tokenizer.</summary>
 internal ref partial struct Tokenizer
 {
+    public readonly ReadOnlySpan<byte> Source => _source;
+
     /// <summary>Where the next token begins.</summary>
-    public readonly int Position => _position;
+    public int Position
+    {
+        readonly get => _position;
+        set => _position = value;
+    }
+
+    /// <summary>Goes on behind a start tag that was read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TakeStartTag(ref Token token)
+    {
+        _position = token.End;
+        if (token.Tag == TagId.Other)
+            NameUnknown(ref token);
+    }
+
+    /// <summary>The end of the characters that begin at a place in the data state: in front of a tag or a NUL.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FindDataEnd(ReadOnlySpan<byte> source, int position)
+    {
+        do
+        {
+            position++; // an ordinary character, be it a "<"
+            int hop = ByteSearch.IndexOfLessThanOrNull(source[position..]);
+            if (hop < 0)
+                return source.Length;
+            position += hop;
+        }
+        while (source[position] != 0 && !OpensMarkup(source, position));
+
+        return position;
+    }
 
     /// <summary>
-    /// What comes next in the data state: characters, or what begins like a start tag or an end tag;
-    /// <see cref="TokenKind.EndOfFile"/> for all else and in all other states.
+    /// Whether a "&lt;" is more than a character: the cases of the tag open and end tag open states that say so.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly TokenKind PeekData()
+    private static bool OpensMarkup(ReadOnlySpan<byte> source, int position)
     {
-        // The last byte is left to the tokenizer.
-        if (_position + 1 >= _source.Length || State != TokenizerState.Data)
-            return TokenKind.EndOfFile;
+        if (position + 1 == source.Length)
+            return false;
 
-        byte first = _source[_position];
-        if (first != '<')
-            return first == 0 ? TokenKind.EndOfFile : TokenKind.Characters;
-
-        byte next = _source[_position + 1];
-        if (Ascii.IsLetter(next))
-            return TokenKind.StartTag;
-        return next == '/' ? TokenKind.EndTag : TokenKind.EndOfFile;
+        byte next = source[position + 1];
+        return Ascii.IsLetter(next)
+            || next is (byte)'!' or (byte)'?'
+            || (next == '/' && position + 2 < source.Length);
     }
-
-    /// <summary>Takes the characters that come next in the data state.</summary>
-    /// <returns>Where they end.</returns>
-    public int TakeData() => _position = FindDataEnd();
-
-    /// <summary>Whether the end tag of an element comes next that is one of the <see cref="CommonEndTags"/>.</summary>
-    /// <param name="tag">The element's name.</param>
-    /// <param name="end">The place behind the tag.</param>
-    public readonly bool IsEndTagNext(TagId tag, out int end)
-    {
-        int nameStart = _position + 2;
-        bool isNext = CommonEndTags.IsNext(_source[nameStart..], tag, out int length);
-        end = nameStart + length;
-        return isNext;
-    }
-
-    public void SkipTo(int position) => _position = position;
 }

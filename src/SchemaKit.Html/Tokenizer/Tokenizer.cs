@@ -28,8 +28,8 @@ internal ref partial struct Tokenizer
         State = state;
     }
 
-    /// <summary>The state; the tree builder sets it behind the start tags of elements whose content is text.</summary>
-    public TokenizerState State { get; set; }
+    /// <summary>The state; see <see cref="SwitchTo"/>.</summary>
+    public TokenizerState State { get; private set; }
 
     /// <summary>
     /// Whether the adjusted current node is foreign, so that <c>&lt;![CDATA[</c> opens a CDATA section.
@@ -38,6 +38,15 @@ internal ref partial struct Tokenizer
 
     /// <summary>The names that have no <see cref="TagId"/>; where there is no tree builder, nobody asks for them.</summary>
     public UnknownNames? Names { get; init; }
+
+    /// <summary>Goes on in another state, behind the start tag of an element whose content is text.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="startTag">The start tag, whose end tag the content goes on to.</param>
+    public void SwitchTo(TokenizerState state, in Token startTag)
+    {
+        State = state;
+        _lastStartTagName = _source[startTag.NameStart..startTag.NameEnd];
+    }
 
     /// <summary>
     /// Makes the next token. At the end of the source that is <see cref="TokenKind.EndOfFile"/>, however often.
@@ -78,41 +87,9 @@ internal ref partial struct Tokenizer
     private bool ReadData(ref Token token)
     {
         byte first = _source[_position];
-        if (first == '<' && OpensMarkup(_position))
+        if (first == '<' && OpensMarkup(_source, _position))
             return ReadTagOpen(ref token);
-        return first == 0 ? EmitNullCharacters(ref token) : EmitCharacters(ref token, FindDataEnd(), isRaw: false);
-    }
-
-    /// <summary>The end of the characters that begin here: in front of a tag or a NUL.</summary>
-    private readonly int FindDataEnd()
-    {
-        int end = _position;
-        do
-        {
-            end++; // an ordinary character, be it a "<"
-            int hop = ByteSearch.IndexOfLessThanOrNull(_source[end..]);
-            if (hop < 0)
-                return _source.Length;
-            end += hop;
-        }
-        while (_source[end] != 0 && !OpensMarkup(end));
-
-        return end;
-    }
-
-    /// <summary>
-    /// Whether a "&lt;" is more than a character: the cases of the tag open and end tag open states that say so.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool OpensMarkup(int position)
-    {
-        if (position + 1 == _source.Length)
-            return false;
-
-        byte next = _source[position + 1];
-        return Ascii.IsLetter(next)
-            || next is (byte)'!' or (byte)'?'
-            || (next == '/' && position + 2 < _source.Length);
+        return first == 0 ? EmitNullCharacters(ref token) : EmitCharacters(ref token, FindDataEnd(_source, _position), isRaw: false);
     }
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state</summary>
@@ -121,7 +98,7 @@ internal ref partial struct Tokenizer
         (byte)'!' => ReadMarkupDeclarationOpen(ref token),
         (byte)'/' => ReadEndTagOpen(ref token),
         (byte)'?' => ReadProcessingInstructionOpen(ref token),
-        _ => TryReadRegularStartTag(ref token) || ReadTag(ref token, TokenKind.StartTag, _position + 1),
+        _ => ReadStartTag(ref token),
     };
 
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#end-tag-open-state</summary>
@@ -129,11 +106,27 @@ internal ref partial struct Tokenizer
     {
         byte next = _source[_position + 2];
         if (Ascii.IsLetter(next))
-            return TryReadRegularEndTag(ref token) || ReadTag(ref token, TokenKind.EndTag, _position + 2);
+            return ReadEndTag(ref token);
         if (next != '>')
             return ReadBogusComment(ref token);
         _position += 3;
         return false;
+    }
+
+    private bool ReadStartTag(ref Token token)
+    {
+        if (!RegularTags.TryReadStartTag(_source, _position, ref token))
+            return ReadTag(ref token, TokenKind.StartTag, _position + 1);
+        TakeStartTag(ref token);
+        return true;
+    }
+
+    private bool ReadEndTag(ref Token token)
+    {
+        if (!RegularTags.TryReadEndTag(_source, _position, ref token))
+            return ReadTag(ref token, TokenKind.EndTag, _position + 2);
+        _position = token.End;
+        return true;
     }
 
     /// <summary>
@@ -158,16 +151,24 @@ internal ref partial struct Tokenizer
             return false;
         }
 
-        if (kind == TokenKind.StartTag)
-            _lastStartTagName = _source[nameStart..nameEnd];
         token.NameStart = nameStart;
         token.NameEnd = nameEnd;
         token.IsSelfClosing = tag.IsSelfClosing;
         token.Tag = TagNames.IdOf(_source[nameStart..nameEnd]);
         token.Name = (int)token.Tag;
-        if (token.Tag == TagId.Other)
+        Emit(ref token, kind, tag.Position);
+        if (kind == TokenKind.StartTag)
+            TakeStartTag(ref token);
+        else if (token.Tag == TagId.Other)
             NameUnknown(ref token);
-        return Emit(ref token, kind, tag.Position);
+        return true;
+    }
+
+    /// <summary>Gives a token the number of a name that the engine does not know.</summary>
+    private readonly void NameUnknown(ref Token token)
+    {
+        if (Names is not null)
+            token.Name = Names.IdOf(_source[token.NameStart..token.NameEnd]);
     }
 
     private bool EmitCharacters(ref Token token, int end, bool isRaw)

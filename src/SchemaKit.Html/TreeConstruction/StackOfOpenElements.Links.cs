@@ -17,7 +17,7 @@ internal sealed partial class StackOfOpenElements
 
     private void Link(ref OpenElement element, int index)
     {
-        ref readonly OpenElement before = ref _elements[Math.Max(index - 1, 0)]; // the first element is all of it itself
+        ref readonly OpenElement before = ref _elements[index == 0 ? 0 : index - 1]; // the first one is all of it itself
         ElementTraits traits = ElementCategories.TraitsOf(element);
         element.Special = (traits & ElementTraits.Special) != 0 ? index : before.Special;
         element.ScopeEnd = (traits & ElementTraits.ScopeEnd) != 0 ? index : before.ScopeEnd;

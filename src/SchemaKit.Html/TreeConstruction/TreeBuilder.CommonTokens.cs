@@ -7,58 +7,85 @@ namespace SchemaKit.Html;
 /// </summary>
 internal ref partial struct TreeBuilder
 {
-    /// <summary>Reads and processes the next token, if it is a common one where such a token is expected.</summary>
-    private bool ProcessCommonToken()
+    /// <summary>Processes tokens as long as they are common ones, and not too many.</summary>
+    private void ProcessCommonTokens()
     {
-        if (_mode != InsertionMode.InBody || _open.ForeignCount > 0 || _isFragment || _ignoresLineFeed)
-            return false;
-
-        return _tokenizer.PeekData() switch
+        // The place is kept in a register: each token waits for the one before it to say where it ended.
+        ReadOnlySpan<byte> source = _tokenizer.Source;
+        int position = _tokenizer.Position;
+        for (int i = 0; i < MaxCommonTokens && MayBeCommon; i++)
         {
-            TokenKind.Characters => TakeCharacters(),
-            TokenKind.StartTag => TakeStartTag(),
-            TokenKind.EndTag => TakeEndTagOfCurrentNode(),
-            _ => false,
-        };
+            if (position + 1 >= source.Length)
+                break; // the last byte is left to the tokenizer
+
+            byte next = source[position + 1];
+            if (source[position] != '<')
+            {
+                if (!TryTakeCharacters(source, ref position))
+                    break;
+            }
+            else if (next == '/')
+            {
+                if (!TryTakeEndTagOfCurrentNode(source, ref position))
+                    break;
+            }
+            else
+            {
+                if (!Ascii.IsLetter(next) || !RegularTags.TryReadStartTag(source, position, ref _token))
+                    break;
+                position = _token.End;
+                ProcessCommonStartTag();
+            }
+        }
+
+        _tokenizer.Position = position;
     }
 
-    private bool TakeStartTag()
-    {
-        if (!_tokenizer.TryReadRegularStartTag(ref _token))
-            return false;
+    /// <summary>Whether what stands here is processed in HTML content by the rules of "in body", as it is.</summary>
+    private readonly bool MayBeCommon =>
+        _mode == InsertionMode.InBody
+        && _tokenizer.State == TokenizerState.Data
+        && _open.ForeignCount == 0
+        && !_isFragment
+        && !_ignoresLineFeed;
 
+    private void ProcessCommonStartTag()
+    {
+        _tokenizer.TakeStartTag(ref _token);
         InBodyStartTag();
         while (_isReprocessing)
         {
             _isReprocessing = false;
             Dispatch();
         }
-
-        return true;
     }
 
-    private bool TakeCharacters()
+    private readonly bool TryTakeCharacters(ReadOnlySpan<byte> source, ref int position)
     {
-        if (_framesetOk || (_formatting.Count > 0 && !IsMarkerOrOpen(_formatting.Count - 1)))
+        bool needsNoFormatting = _formatting.Count == 0 || IsMarkerOrOpen(_formatting.Count - 1);
+        if (source[position] == 0 || _framesetOk || !needsNoFormatting)
             return false;
 
-        int start = _tokenizer.Position;
-        int end = _tokenizer.TakeData();
+        int start = position;
+        position = Tokenizer.FindDataEnd(source, position);
         ref readonly OpenElement current = ref _open.Current;
         int parent = current.Is(TagId.Template) ? current.Node + 1 : current.Node;
-        _tape.InsertText(parent, TapeBuilder.None, start, end, isRaw: false);
+        _tape.InsertText(parent, TapeBuilder.None, start, position, isRaw: false);
         return true;
     }
 
-    private bool TakeEndTagOfCurrentNode()
+    private readonly bool TryTakeEndTagOfCurrentNode(ReadOnlySpan<byte> source, ref int position)
     {
         ref readonly OpenElement current = ref _open.Current;
         int node = current.Node;
-        if (!_tokenizer.IsEndTagNext(current.Tag, out int end) || !IsClosedAlone(node, current.Tag))
+        if (!CommonEndTags.IsNext(source[(position + 2)..], current.Tag, out int length)
+            || !IsClosedAlone(node, current.Tag))
+        {
             return false;
+        }
 
-        _tokenizer.SkipTo(end);
-        _tape.Close(node, end);
+        position += 2 + length;
+        _tape.Close(node, position);
         _open.Pop();
         return true;
     }

@@ -11,7 +11,10 @@ internal ref partial struct TreeBuilder
 
     private void StartFragment(FragmentContext context)
     {
-        _tokenizer.State = context.InitialState(_scripting);
+        _tokenizer = new Tokenizer(_source, context.InitialState(_scripting), lastStartTagName: default)
+        {
+            Names = _memory.Names,
+        };
         _isFragment = true;
         _fragmentContext.Node = ContextNode;
         _fragmentContext.Name = (int)context.Tag;

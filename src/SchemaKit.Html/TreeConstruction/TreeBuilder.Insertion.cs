@@ -66,9 +66,22 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#insert-an-html-element, for the token.</summary>
     private int InsertHtmlElement()
     {
+        int node = AppendElement();
+        _open.Push(node, _token.Name, _token.Tag, ElementNamespace.Html);
+        return node;
+    }
+
+    /// <summary>Creates an HTML element for the token, and inserts it.</summary>
+    private int AppendElement()
+    {
+        if (!_fosterParenting && !IsTooDeep)
+        {
+            int parent = Inside(_open.Current).Parent;
+            return _tape.AppendElement(parent, _token.Tag, _token.Start, _token.End, _token.Class);
+        }
+
         int node = CreateElement(ElementNamespace.Html);
         Insert(AppropriatePlace(), node);
-        _open.Push(node, _token.Name, _token.Tag, ElementNamespace.Html);
         return node;
     }
 
@@ -102,8 +115,7 @@ internal ref partial struct TreeBuilder
     /// <summary>Inserts an element for the token that is not pushed, since it would be popped at once: it has no content.</summary>
     private void InsertVoidElement()
     {
-        int node = CreateElement(ElementNamespace.Html);
-        Insert(AppropriatePlace(), node);
+        int node = AppendElement();
         _tape.Close(node, _token.End);
     }
 
@@ -141,7 +153,7 @@ internal ref partial struct TreeBuilder
     private void ParseTextElement(TokenizerState state)
     {
         InsertHtmlElement();
-        _tokenizer.State = state;
+        _tokenizer.SwitchTo(state, _token);
         _originalMode = _mode;
         _mode = InsertionMode.Text;
     }

@@ -11,8 +11,11 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal ref partial struct TreeBuilder
 {
-    /// <summary>How many tokens are processed before somebody is asked whether to go on.</summary>
-    private const int TokensBetweenChecks = 256;
+    /// <summary>How often the token that is no common one is processed before it is asked whether to go on.</summary>
+    private const int RoundsBetweenChecks = 64;
+
+    /// <summary>How many common tokens are processed at most before one that may be any.</summary>
+    private const int MaxCommonTokens = 64;
 
     private readonly PageSource _pageSource;
     private readonly ReadOnlySpan<byte> _source;
@@ -144,18 +147,16 @@ internal ref partial struct TreeBuilder
 
     private void Build(CancellationToken cancellationToken)
     {
-        int tokensToCheck = TokensBetweenChecks;
         while (!_hasStopped)
         {
-            if (--tokensToCheck == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+            CheckNodes();
+            for (int i = 0; i < RoundsBetweenChecks && !_hasStopped; i++)
             {
-                tokensToCheck = TokensBetweenChecks;
-                cancellationToken.ThrowIfCancellationRequested();
-                CheckNodes();
-            }
-
-            if (!ProcessCommonToken())
+                if (MayBeCommon)
+                    ProcessCommonTokens();
                 ProcessToken();
+            }
         }
     }
 

@@ -1,0 +1,158 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace SchemaKit.Html;
+
+/// <summary>
+/// The tags that nine in ten are: their values are in double quotes, or there are none. Their end is found 64 bytes at a
+/// time, and what the tree builder needs of them is known then. All others are read state by state.
+/// </summary>
+internal static class RegularTags
+{
+    private const int WordLength = sizeof(ulong);
+    private const ulong Ones = 0x0101_0101_0101_0101;
+
+    /// <summary>Reads a start tag, if it is a regular one.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="position">The place of the tag's &lt;.</param>
+    /// <param name="token">Becomes the tag; only if it is a regular one all of it is set.</param>
+    /// <remarks>
+    /// A tag is regular if all double quotes outside of values open one, that is, if each has an equals sign and the name
+    /// of an attribute before it; if no other equals sign is outside of values; and no single quote.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryReadStartTag(ReadOnlySpan<byte> source, int position, ref Token token)
+    {
+        int nameStart = position + 1;
+        int nameLength = FindNameLength(source, nameStart);
+        int classStart = 0;
+        ulong insideBefore = 0; // all ones inside a value
+        for (int start = nameStart; start < source.Length - TagMasks.Length; start += TagMasks.Length)
+        {
+            TagMasks masks = TagMasks.Load(source, start);
+            ulong inside = TagMasks.PrefixXor(masks.Quotes) ^ insideBefore; // with the opening quotes
+            ulong ends = masks.GreaterThans & ~inside;
+            ulong upToEnd = ends ^ (ends - 1); // all where there is no end
+            if ((((masks.QuotesAlone & inside) | (masks.Irregular & ~inside)) & upToEnd) != 0)
+                return false;
+
+            ulong classes = masks.EqualsBehindS & ~inside & upToEnd;
+            if (classes != 0 && classStart == 0)
+                classStart = FindClass(source, classes, start);
+
+            if (ends != 0)
+            {
+                token.Kind = TokenKind.StartTag;
+                token.Start = position;
+                token.End = start + TagMasks.LowestBit(ends) + 1;
+                token.Class = classStart;
+                token.IsSelfClosing = source[token.End - 2] == '/';
+                return TryReadName(source, nameStart, nameLength, ref token);
+            }
+
+            insideBefore = 0 - (inside >> (TagMasks.Length - 1));
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads an end tag that is nothing but a name the engine knows.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="position">The place of the tag's &lt;.</param>
+    /// <param name="token">Becomes the tag, if it is such a one.</param>
+    public static bool TryReadEndTag(ReadOnlySpan<byte> source, int position, ref Token token)
+    {
+        int start = position + 2;
+        if (source.Length - start < WordLength)
+            return false;
+
+        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[start..]);
+        int length = FindByte(word, (byte)'>');
+        TagId tag = length is 0 or WordLength ? TagId.Other : TagNames.IdOfWord(word, length);
+        if (tag == TagId.Other)
+            return false;
+
+        token.Kind = TokenKind.EndTag;
+        token.Tag = tag;
+        token.Name = (int)tag;
+        token.NameStart = start;
+        token.NameEnd = start + length;
+        token.IsSelfClosing = false;
+        token.Start = position;
+        token.End = start + length + 1;
+        return true;
+    }
+
+    /// <summary>The length of a tag's name; 0 where it is none that is read here.</summary>
+    private static int FindNameLength(ReadOnlySpan<byte> source, int start)
+    {
+        if (source.Length - start < WordLength)
+            return 0;
+
+        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[start..]);
+        int length = Math.Min(FindByte(word, (byte)'>'), FindLess(word, '/' + 1));
+        return length < WordLength && EndsTagName(source[start + length]) ? length : FindLongNameLength(source, start);
+    }
+
+    /// <summary>The length of a name that is long, or holds other bytes than most: <c>amp-img</c>.</summary>
+    private static int FindLongNameLength(ReadOnlySpan<byte> source, int start)
+    {
+        int end = start;
+        for (; end < source.Length && !EndsTagName(source[end]); end++)
+        {
+            if (source[end] is (byte)'"' or (byte)'\'' or (byte)'=')
+                return 0; // these are for attributes
+        }
+
+        return end - start;
+    }
+
+    private static bool TryReadName(ReadOnlySpan<byte> source, int start, int length, ref Token token)
+    {
+        if (length == 0)
+            return false;
+
+        TagId tag = length <= WordLength
+            ? TagNames.IdOfWord(BinaryPrimitives.ReadUInt64LittleEndian(source[start..]), length)
+            : TagNames.IdOf(source.Slice(start, length));
+        token.NameStart = start;
+        token.NameEnd = start + length;
+        token.Tag = tag;
+        token.Name = (int)tag;
+        return true;
+    }
+
+    /// <summary>The value of the attribute <c>class</c> that one of some equals signs stands in front of.</summary>
+    /// <returns>Where it begins, behind its quote; 0 where there is none.</returns>
+    private static int FindClass(ReadOnlySpan<byte> source, ulong equalsSigns, int position)
+    {
+        const ulong Class = 0x73_73_61_6C_63; // the first letter lowest
+        const ulong LowerCase = 0x20_20_20_20_20;
+        for (; equalsSigns != 0; equalsSigns &= equalsSigns - 1)
+        {
+            // Eight bytes are there: "<", a name, white space and the name of the attribute, if it is class.
+            int equalsSign = position + TagMasks.LowestBit(equalsSigns);
+            if (equalsSign < WordLength)
+                continue;
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[(equalsSign - WordLength)..]);
+            byte before = (byte)(word >> 16);
+            if (((word >> 24) | LowerCase) == Class && (before is (byte)'"' or (byte)'/' || Ascii.IsWhiteSpace(before)))
+                return equalsSign + 2;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The place of the first byte of a value among eight; 8 where there is none.</summary>
+    private static int FindByte(ulong word, byte value)
+    {
+        ulong zeros = word ^ (Ones * value);
+        return TagMasks.LowestBit((zeros - Ones) & ~zeros & (Ones << 7)) / 8;
+    }
+
+    /// <summary>The place of the first byte among eight that is less than a value up to 128; 8 where there is none.</summary>
+    private static int FindLess(ulong word, int value) =>
+        TagMasks.LowestBit((word - (Ones * (uint)value)) & ~word & (Ones << 7)) / 8;
+
+    private static bool EndsTagName(byte value) => value is (byte)'>' or (byte)'/' || Ascii.IsWhiteSpace(value);
+}
