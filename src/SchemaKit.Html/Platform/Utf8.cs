@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SchemaKit.Html;
 
-/// <summary>The ways between UTF-8 and UTF-16, and runs of ASCII: the one place where the two target frameworks differ.</summary>
+/// <summary>The ways between UTF-8 and UTF-16, and runs of ASCII. The two target frameworks differ here.</summary>
 internal static class Utf8
 {
 #if NETSTANDARD2_0

@@ -2,21 +2,30 @@ using SchemaKit.Tests;
 
 namespace SchemaKit.Html.Tests;
 
-/// <summary>The encoding cases of html5lib-tests, through the whole parser.</summary>
+/// <summary>The encoding cases of html5lib-tests, through the whole parser and by every door.</summary>
 public sealed class EncodingConformanceTests
 {
     [Theory]
-    [InlineData("test-yahoo-jp.dat", 1)]
-    [InlineData("tests1.dat", 59)]
-    [InlineData("tests2.dat", 22)]
-    public void A_page_is_in_the_encoding_that_the_standard_determines(string file, int expectedCases)
+    [InlineData(Door.Bytes, "test-yahoo-jp.dat", 1)]
+    [InlineData(Door.Bytes, "tests1.dat", 59)]
+    [InlineData(Door.Bytes, "tests2.dat", 22)]
+    [InlineData(Door.Stream, "test-yahoo-jp.dat", 1)]
+    [InlineData(Door.Stream, "tests1.dat", 59)]
+    [InlineData(Door.Stream, "tests2.dat", 22)]
+    [InlineData(Door.StreamAsync, "test-yahoo-jp.dat", 1)]
+    [InlineData(Door.StreamAsync, "tests1.dat", 59)]
+    [InlineData(Door.StreamAsync, "tests2.dat", 22)]
+    [InlineData(Door.Pipe, "test-yahoo-jp.dat", 1)]
+    [InlineData(Door.Pipe, "tests1.dat", 59)]
+    [InlineData(Door.Pipe, "tests2.dat", 22)]
+    public async Task A_page_is_in_the_encoding_that_the_standard_determines(Door door, string file, int expectedCases)
     {
         byte[] bytes = File.ReadAllBytes(SharedData.Require("html5lib", "encoding", file));
         int cases = 0;
         List<string> failures = [];
         foreach ((byte[] data, string label) in ReadCases(bytes))
         {
-            using Page page = Page.Parse(data);
+            using Page page = await door.ParseAsync(data);
             if (page.Encoding != HtmlEncoding.Get(label))
                 failures.Add($"#{cases}: {page.Encoding} ({page.EncodingSource}) for {label}");
             cases++;
