@@ -45,7 +45,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _array, null) is { } array)
-            ArrayPool<byte>.Shared.Return(array);
+            ReturnedBuffers.Return(array);
     }
 
     private void Grow(int needed)
@@ -55,6 +55,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             Math.Max(checked(_written + needed), (int)Math.Min(2L * smaller.Length, MaxLength)));
         smaller.AsSpan(0, _written).CopyTo(larger);
         _array = larger;
-        ArrayPool<byte>.Shared.Return(smaller);
+        ReturnedBuffers.Return(smaller);
     }
 }
