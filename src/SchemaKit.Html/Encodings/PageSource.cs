@@ -62,6 +62,10 @@ internal readonly struct PageSource : IDisposable
         return new PageSource(bytes[markLength..], owned, decoded: null, SniffedEncoding.Characters);
     }
 
+    /// <summary>The source of a page that was written in UTF-8, which the source owns from here on.</summary>
+    public static PageSource OfWritten(PooledBuffer utf8) =>
+        new(utf8.WrittenMemory, utf8, decoded: null, SniffedEncoding.Characters);
+
     /// <summary>Whether the text is what the page's bytes mean in an encoding.</summary>
     public bool IsDecodedFrom(HtmlEncoding encoding)
     {
