@@ -70,6 +70,8 @@ internal static class Utf8
 
     public static unsafe bool IsValid(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty)
+            return true;
         try
         {
             fixed (byte* start = bytes)

@@ -26,13 +26,14 @@ internal static class MarkupName
 
     public static void CheckTarget(string target)
     {
-        bool isTarget = target.Length > 0;
+        bool isTarget = target.Length > 0 && target[0] is not ('-' or (>= '0' and <= '9'));
         foreach (char character in target)
             isTarget &= character < 0x80 && (Ascii.IsAlphanumeric((byte)character) || character is '-' or '_');
         if (!isTarget)
         {
             throw new ArgumentException(
-                $"'{target}' cannot be the target of a processing instruction: ASCII letters, digits, '-' and '_' can.",
+                $"'{target}' cannot be the target of a processing instruction: it is of ASCII letters, digits, '-' and '_', "
+                + "the first one a letter or '_'.",
                 nameof(target));
         }
     }

@@ -40,9 +40,11 @@ public sealed partial class PageWriter
     }
 
     /// <summary>Writes a processing instruction.</summary>
-    /// <param name="target">The target: ASCII letters, digits, <c>-</c> and <c>_</c>.</param>
+    /// <param name="target">
+    /// The target: ASCII letters, digits, <c>-</c> and <c>_</c>; the first one a letter or <c>_</c>.
+    /// </param>
     /// <param name="data">What it says; white space at its start is not kept.</param>
-    /// <exception cref="ArgumentException">The target is empty or has other characters.</exception>
+    /// <exception cref="ArgumentException">The target is another one.</exception>
     public void WriteProcessingInstruction(string target, ReadOnlySpan<char> data)
     {
         MarkupName.CheckTarget(target);

@@ -129,9 +129,7 @@ public sealed partial class PageWriter : IDisposable
         if (!_isTagOpen || Innermost is not { Tag: TagId.Template, Namespace: ElementNamespace.Html })
             throw new InvalidOperationException("Template contents are written right behind the start of a template.");
 
-        CloseTag();
-        _open.Add(_steps.Count);
-        AddStep(StepKind.StartTemplateContents, Source.WrittenCount);
+        CloseTag(hasContents: true);
     }
 
     /// <summary>Ends the contents of the <c>template</c> that is open.</summary>
@@ -152,14 +150,26 @@ public sealed partial class PageWriter : IDisposable
         _source = null;
     }
 
-    /// <summary>Ends the start tag that waits for attributes, if one does.</summary>
-    private void CloseTag()
+    /// <summary>
+    /// Ends the start tag that waits for attributes, if one does. A template has contents, if only empty ones.
+    /// </summary>
+    /// <param name="hasContents">Whether the contents of a template are to be written.</param>
+    private void CloseTag(bool hasContents = false)
     {
         if (!_isTagOpen)
             return;
         Append(">"u8);
         _isTagOpen = false;
-        _steps[_open[^1]] = _steps[_open[^1]] with { End = Source.WrittenCount };
+        Step element = _steps[_open[^1]] with { End = Source.WrittenCount };
+        _steps[_open[^1]] = element;
+        if (element is not { Tag: TagId.Template, Namespace: ElementNamespace.Html })
+            return;
+
+        if (hasContents)
+            _open.Add(_steps.Count);
+        AddStep(StepKind.StartTemplateContents, Source.WrittenCount);
+        if (!hasContents)
+            AddStep(StepKind.EndTemplateContents, Source.WrittenCount);
     }
 
     private void AddStep(StepKind kind, int start) => _steps.Add(new Step(kind, start, Source.WrittenCount));

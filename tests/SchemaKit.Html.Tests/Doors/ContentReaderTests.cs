@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using SchemaKit.Html;
 
 namespace SchemaKit.Tests;
@@ -26,8 +25,6 @@ public sealed class ContentReaderTests
         AssertContent(ContentReader.ReadAll(new OneByteStream(bytes), maxBytes));
         AssertContent(await ContentReader.ReadAllAsync(new MemoryStream(bytes), maxBytes, Token));
         AssertContent(await ContentReader.ReadAllAsync(new OneByteStream(bytes), maxBytes, Token));
-        AssertContent(await ContentReader.ReadAllAsync(PipeReader.Create(new MemoryStream(bytes)), maxBytes, Token));
-        AssertContent(await ContentReader.ReadAllAsync(PipeReader.Create(new OneByteStream(bytes)), maxBytes, Token));
 
         void AssertContent(Content content)
         {
@@ -35,18 +32,5 @@ public sealed class ContentReaderTests
             Assert.Equal(hasMore, content.HasMore);
             content.Bytes.Dispose();
         }
-    }
-
-    [Fact]
-    public async Task What_is_behind_the_maximum_stays_in_the_pipe()
-    {
-        Pipe pipe = new();
-        await pipe.Writer.WriteAsync("abcdef"u8.ToArray(), Token);
-        Content content = await ContentReader.ReadAllAsync(pipe.Reader, maxBytes: 4, Token);
-        Assert.True(content.HasMore);
-        content.Bytes.Dispose();
-
-        Assert.True(pipe.Reader.TryRead(out ReadResult rest));
-        Assert.Equal("ef"u8, rest.Buffer.FirstSpan);
     }
 }

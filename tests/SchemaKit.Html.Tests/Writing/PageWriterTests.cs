@@ -236,6 +236,7 @@ public sealed class PageWriterTests
         Assert.Throws<ArgumentException>(() => writer.WriteDocumentType("a", "", "'\""));
         Assert.Throws<ArgumentException>(() => writer.WriteProcessingInstruction("", "x"));
         Assert.Throws<ArgumentException>(() => writer.WriteProcessingInstruction("a:b", "x"));
+        Assert.Throws<ArgumentException>(() => writer.WriteProcessingInstruction("1a", "x"));
         Assert.Throws<ArgumentException>(() => writer.WriteProcessingInstruction("é", "x"));
         Assert.Throws<ArgumentOutOfRangeException>(() => writer.WriteStartElement("a", (ElementNamespace)4));
 

@@ -85,6 +85,30 @@ public sealed class PipeDoorTests
         Assert.False(probe.IsTaken);
     }
 
+    [Theory]
+    [InlineData(0, 0, false)]
+    [InlineData(0, 1, true)]
+    [InlineData(10, 10, false)]
+    [InlineData(10, 11, true)]
+    [InlineData(20_000, 20_000, false)]
+    [InlineData(20_000, 20_001, true)]
+    public async Task Reading_stops_at_a_maximum_and_leaves_the_rest_in_the_pipe(int maxBytes, int length, bool hasMore)
+    {
+        byte[] bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+        foreach (Stream stream in new Stream[] { new MemoryStream(bytes), new OneByteStream(bytes) })
+        {
+            PipeReader reader = PipeReader.Create(stream);
+            Content content = await ContentReader.ReadAllAsync(reader, maxBytes, Token);
+            Assert.Equal(bytes[..Math.Min(length, maxBytes)], content.Bytes.WrittenMemory.ToArray());
+            Assert.Equal(hasMore, content.HasMore);
+            content.Bytes.Dispose();
+
+            ReadResult rest = await reader.ReadAsync(Token);
+            Assert.Equal(hasMore ? bytes[maxBytes] : -1, rest.Buffer.IsEmpty ? -1 : rest.Buffer.FirstSpan[0]);
+        }
+    }
+
     private static async Task<Pipe> FilledAsync(string text)
     {
         Pipe pipe = new();
