@@ -96,7 +96,14 @@ public sealed class BridgeTests
     public void Depth_does_not_matter()
     {
         const int Depth = 50_000;
-        using Page page = Page.Parse(string.Concat(Enumerable.Repeat("<div>", Depth)) + "x");
+        using PageWriter writer = new();
+        for (int i = 0; i < Depth; i++)
+            writer.WriteStartElement("div");
+        writer.WriteText("x");
+        for (int i = 0; i < Depth; i++)
+            writer.WriteEndElement();
+
+        using Page page = writer.ToPage();
         IHtmlDocument document = page.ToDocument();
         using Page again = document.ToPage();
         Assert.Equal(page.NodeCount, again.NodeCount);
