@@ -131,6 +131,29 @@ public sealed class PageWriterTests
     }
 
     [Fact]
+    public void The_first_class_counts()
+    {
+        using Page page = Written(writer =>
+        {
+            writer.WriteStartElement("p");
+            writer.WriteAttribute("class", "");
+            writer.WriteAttribute("Class", "b");
+            writer.WriteEndElement();
+            writer.WriteStartElement("p");
+            writer.WriteAttribute("Class", "a b");
+            writer.WriteAttribute("class", "c");
+            writer.WriteEndElement();
+        });
+
+        Assert.False(page[1].HasClass("b"u8));
+        Assert.True(page[2].HasClass("b"u8));
+        Assert.False(page[2].HasClass("c"u8));
+        using Page parsed = Page.Parse("<p class='' class=b>");
+        Assert.Equal("", parsed.Element(TagId.P).GetAttribute("class"));
+        Assert.False(parsed.Element(TagId.P).HasClass("b"u8));
+    }
+
+    [Fact]
     public void A_template_may_have_contents_and_children()
     {
         using Page page = Written(writer =>
