@@ -54,20 +54,37 @@ public sealed partial class Page
     public static Page ParseFragment(ReadOnlyMemory<byte> html, string context = "body", PageOptions? options = null)
     {
         options ??= PageOptions.Default;
+        FragmentContext element = FragmentContext.Parse(context);
         PageSource source = PageSource.OfText(html, options);
-        Tape tape = TreeBuilder.BuildFragment(source, FragmentContext.Parse(context), options);
-        return new Page(tape, source, PageKind.Html, options);
+        try
+        {
+            Tape tape = TreeBuilder.BuildFragment(source, element, options);
+            return new Page(tape, source, PageKind.Html, options);
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
+        }
     }
 
     private static Page ParseDocument(PageSource source, PageOptions options)
     {
-        // At most three times: as if decoded, decoded, decoded from what a meta element says.
-        while (true)
+        try
         {
-            Tape? tape = TreeBuilder.BuildDocument(source, options, out SniffedEncoding settled);
-            source = source.Settle(settled);
-            if (tape is not null)
-                return new Page(tape, source, PageKind.Html, options);
+            // At most three times: as if decoded, decoded, decoded from what a meta element says.
+            while (true)
+            {
+                Tape? tape = TreeBuilder.BuildDocument(source, options, out SniffedEncoding settled);
+                source = source.Settle(settled);
+                if (tape is not null)
+                    return new Page(tape, source, PageKind.Html, options);
+            }
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
         }
     }
 

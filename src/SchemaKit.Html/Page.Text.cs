@@ -24,6 +24,16 @@ public sealed partial class Page
     public static Page FromText(string text, PageOptions? options = null) =>
         FromText(PageSource.OfCharacters(text), options ?? PageOptions.Default);
 
-    private static Page FromText(PageSource source, PageOptions options) =>
-        new(PlainTextReader.Read(source.Utf8), source, PageKind.Text, options);
+    private static Page FromText(PageSource source, PageOptions options)
+    {
+        try
+        {
+            return new Page(PlainTextReader.Read(source.Utf8), source, PageKind.Text, options);
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
+        }
+    }
 }

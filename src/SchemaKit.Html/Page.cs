@@ -26,6 +26,12 @@ public sealed partial class Page : IDisposable
     /// <summary>The address that the page was loaded from, if that was said.</summary>
     public Uri? Url { get; }
 
+    /// <summary>
+    /// Whether the document is in quirks mode (https://dom.spec.whatwg.org/#concept-document-quirks): then classes and
+    /// ids match in any case.
+    /// </summary>
+    public bool IsQuirks => Tape.IsQuirks;
+
     /// <summary>The encoding that the page's bytes were in; UTF-8 where it came as characters.</summary>
     public HtmlEncoding Encoding => _source.Encoding.Encoding;
 

@@ -12,6 +12,10 @@ internal static class Cooker
     /// <summary>Whether a slice reads otherwise than it stands in the source.</summary>
     public static bool Changes(ReadOnlySpan<byte> slice, Cooking cooking) => NextChange(slice, cooking) >= 0;
 
+    /// <summary>Whether a slice reads as it stands in the source, which is well-formed UTF-8 there.</summary>
+    public static bool IsVerbatim(ReadOnlySpan<byte> slice, Cooking cooking) =>
+        !Changes(slice, cooking) && Utf8.IsValid(slice);
+
     /// <summary>Appends what a slice stands for, in UTF-8; bytes that are no UTF-8 stay as they are.</summary>
     public static void Append(ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
     {

@@ -4,6 +4,7 @@ namespace SchemaKit.Html;
 
 /// <summary>A growing run of values that starts on the stack and goes on in pooled memory.</summary>
 internal ref struct GrowingBuffer<T>
+    where T : unmanaged
 {
     private T[]? _pooled;
     private Span<T> _values;
@@ -47,7 +48,7 @@ internal ref struct GrowingBuffer<T>
     public void Dispose()
     {
         if (_pooled is not null)
-            ArrayPool<T>.Shared.Return(_pooled);
+            ReturnedBuffers.Return(_pooled);
         this = default;
     }
 
@@ -56,7 +57,7 @@ internal ref struct GrowingBuffer<T>
         T[] grown = ArrayPool<T>.Shared.Rent(Math.Max(_length + more, _values.Length * 2));
         Written.CopyTo(grown);
         if (_pooled is not null)
-            ArrayPool<T>.Shared.Return(_pooled);
+            ReturnedBuffers.Return(_pooled);
         _values = _pooled = grown;
     }
 }

@@ -4,11 +4,14 @@ namespace SchemaKit.Html;
 internal readonly struct PageSource : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly PooledBuffer? _owned;
     private readonly PooledBuffer? _decoded;
 
-    private PageSource(ReadOnlyMemory<byte> bytes, PooledBuffer? decoded, SniffedEncoding encoding)
+    private PageSource(
+        ReadOnlyMemory<byte> bytes, PooledBuffer? owned, PooledBuffer? decoded, SniffedEncoding encoding)
     {
         _bytes = bytes;
+        _owned = owned;
         _decoded = decoded;
         Encoding = encoding;
     }
@@ -22,10 +25,17 @@ internal readonly struct PageSource : IDisposable
     public SniffedEncoding Encoding { get; }
 
     /// <summary>The source of a document, which may itself say what encoding it is in.</summary>
-    public static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PageOptions options)
+    public static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PageOptions options) =>
+        OfDocument(bytes, owned: null, options);
+
+    /// <summary>The source of a document in pooled memory, which the source owns from here on.</summary>
+    public static PageSource OfDocument(PooledBuffer bytes, PageOptions options) =>
+        OfDocument(bytes.WrittenMemory, bytes, options);
+
+    private static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PooledBuffer? owned, PageOptions options)
     {
         SniffedEncoding sniffed = EncodingSniffer.Sniff(bytes.Span, options, out int markLength);
-        PageSource source = new(bytes[markLength..], decoded: null, sniffed);
+        PageSource source = new(bytes[markLength..], owned, decoded: null, sniffed);
 
         // One page in ten declares its encoding, UTF-8 as a rule, behind the first kilobyte. To look for that the bytes
         // need not be decoded: in windows-1252 each one beyond ASCII is another character beyond ASCII, so that the
@@ -39,16 +49,22 @@ internal readonly struct PageSource : IDisposable
     {
         SniffedEncoding sniffed = EncodingSniffer.SniffOutside(bytes.Span, options, out int markLength)
             ?? new(HtmlEncoding.Utf8, EncodingConfidence.Certain, EncodingSource.Fallback);
-        return new PageSource(bytes[markLength..], decoded: null, sniffed).Settle(sniffed);
+        return new PageSource(bytes[markLength..], owned: null, decoded: null, sniffed).Settle(sniffed);
     }
 
     /// <summary>The source of a page that came as characters; a lone surrogate becomes U+FFFD.</summary>
     public static PageSource OfCharacters(string text)
     {
-        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        ByteOrderMark.Sniff(bytes, out int markLength);
-        return new PageSource(bytes.AsMemory(markLength), decoded: null, SniffedEncoding.Characters);
+        PooledBuffer owned = new(System.Text.Encoding.UTF8.GetByteCount(text));
+        owned.Advance(Html.Utf8.GetBytes(text.AsSpan(), owned.GetSpan()));
+        ReadOnlyMemory<byte> bytes = owned.WrittenMemory;
+        ByteOrderMark.Sniff(bytes.Span, out int markLength);
+        return new PageSource(bytes[markLength..], owned, decoded: null, SniffedEncoding.Characters);
     }
+
+    /// <summary>The source of a page that was written in UTF-8, which the source owns from here on.</summary>
+    public static PageSource OfWritten(PooledBuffer utf8) =>
+        new(utf8.WrittenMemory, utf8, decoded: null, SniffedEncoding.Characters);
 
     /// <summary>Whether the text is what the page's bytes mean in an encoding.</summary>
     public bool IsDecodedFrom(HtmlEncoding encoding)
@@ -60,22 +76,26 @@ internal readonly struct PageSource : IDisposable
     }
 
     /// <summary>
-    /// The source of the same bytes in the encoding that was settled on. If this one cannot serve for it, its memory is
-    /// given back.
+    /// The source of the same bytes in the encoding that was settled on. If this one cannot serve for it, the memory of
+    /// its decoded text is given back.
     /// </summary>
     public PageSource Settle(SniffedEncoding settled)
     {
         if (IsDecodedFrom(settled.Encoding))
-            return new PageSource(_bytes, _decoded, settled);
+            return new PageSource(_bytes, _owned, _decoded, settled);
 
-        Dispose();
+        _decoded?.Dispose();
 
         // Most of a page is ASCII, whatever its encoding.
         PooledBuffer decoded = new(_bytes.Length + _bytes.Length / 4);
         settled.Encoding.CreateDecoder().Decode(_bytes.Span, decoded, isLast: true);
-        return new PageSource(_bytes, decoded, settled);
+        return new PageSource(_bytes, _owned, decoded, settled);
     }
 
-    /// <summary>Gives the memory of the decoded text back; a second time does nothing.</summary>
-    public void Dispose() => _decoded?.Dispose();
+    /// <summary>Gives back the memory that the source owns; a second time does nothing.</summary>
+    public void Dispose()
+    {
+        _decoded?.Dispose();
+        _owned?.Dispose();
+    }
 }

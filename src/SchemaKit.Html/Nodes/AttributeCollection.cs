@@ -2,7 +2,8 @@ namespace SchemaKit.Html;
 
 /// <summary>An attribute as it reads: its name and its decoded value.</summary>
 /// <param name="Name">
-/// The name: in lower case for HTML, in the case of its standard for SVG and MathML (<c>viewBox</c>).
+/// The name: in lower case for HTML, in the case of its standard for SVG and MathML (<c>viewBox</c>), as it was written
+/// in a page of a <see cref="PageWriter"/>.
 /// </param>
 /// <param name="Value">The value, decoded; empty where the attribute has none.</param>
 public readonly record struct NodeAttribute(string Name, string Value);
@@ -42,10 +43,9 @@ public readonly struct AttributeCollection
                 : new AttributeWalk(tape, _element.Index);
             while (walk.Read())
             {
-                string name = SourceName.ToLowerCase(walk.Name);
+                string name = NameOf(walk.Name);
                 if (!(_earlierNames ??= new(StringComparer.Ordinal)).Add(name))
                     continue;
-                name = ForeignNames.AdjustAttribute(name, _element.Namespace);
                 Current = new NodeAttribute(name, Cooker.ToString(walk.Value, Cooking.AttributeValue));
                 _place = walk.Place;
                 return true;
@@ -53,5 +53,9 @@ public readonly struct AttributeCollection
 
             return false;
         }
+
+        private readonly string NameOf(ReadOnlySpan<byte> name) => _element.Page.HasVerbatimNames
+            ? Utf8.GetString(name)
+            : ForeignNames.AdjustAttribute(SourceName.ToLowerCase(name), _element.Namespace);
     }
 }

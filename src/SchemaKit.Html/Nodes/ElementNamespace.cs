@@ -11,4 +11,9 @@ public enum ElementNamespace : byte
 
     /// <summary>MathML.</summary>
     MathMl,
+
+    /// <summary>
+    /// Another one, or none: never in a page that was parsed, but in one that was written (<see cref="PageWriter"/>).
+    /// </summary>
+    Other,
 }

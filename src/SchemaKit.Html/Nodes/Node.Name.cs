@@ -13,13 +13,13 @@ public readonly partial struct Node
 
     /// <summary>
     /// The element's local name: in lower case for HTML, in the case of its standard for SVG and MathML
-    /// (<c>foreignObject</c>). For a document type and a processing instruction, its name and target; else empty.
+    /// (<c>foreignObject</c>), as it was written in a page of a <see cref="PageWriter"/>. For a document type and a processing instruction, its name and target; else empty.
     /// </summary>
     public string Name => Kind switch
     {
-        NodeKind.Element when Row.Tag == TagId.Other => SourceName.ToLowerCase(NameSlice),
+        NodeKind.Element when Row.Tag == TagId.Other => NameOf(NameSlice),
         NodeKind.Element => ForeignNames.AdjustElement(TagNames.NameOf(Row.Tag), Namespace),
-        NodeKind.DocumentType => SourceName.ToLowerCase(Doctype.Read(Slice).Name),
+        NodeKind.DocumentType => NameOf(Doctype.Read(Slice).Name),
         NodeKind.ProcessingInstruction => Cooker.ToString(ProcessingInstruction.Read(Slice).Target, Cooking.RawText),
         _ => "",
     };
@@ -27,10 +27,16 @@ public readonly partial struct Node
     /// <summary>Whether this is an element with a name that has no <see cref="TagId"/>.</summary>
     /// <param name="lowerCaseName">The name in UTF-8, in lower case.</param>
     public bool HasName(ReadOnlySpan<byte> lowerCaseName) =>
-        IsElement && Row.Tag == TagId.Other && SourceName.Is(NameSlice, lowerCaseName);
+        IsElement && Row.Tag == TagId.Other && (Page.HasVerbatimNames
+            ? NameSlice.SequenceEqual(lowerCaseName)
+            : SourceName.Is(NameSlice, lowerCaseName));
 
     /// <summary>The bytes of the source from the row's start to its end.</summary>
     internal ReadOnlySpan<byte> Slice => Page.Source[Row.Start..Row.End];
+
+    /// <summary>What a name in the source reads as.</summary>
+    private string NameOf(ReadOnlySpan<byte> name) =>
+        Page.HasVerbatimNames ? Utf8.GetString(name) : SourceName.ToLowerCase(name);
 
     /// <summary>The name in the start tag.</summary>
     private ReadOnlySpan<byte> NameSlice => Slice[1..TagReader.FindNameEnd(Slice, 1)];

@@ -8,6 +8,9 @@ public readonly partial struct Node
     /// <summary>The first node inside this one.</summary>
     public Node FirstChild => Exists && Row.SubtreeEnd > _index + 1 ? new Node(Page, _index + 1) : default;
 
+    /// <summary>The last node inside this one. Takes time with the depth of its last descendant.</summary>
+    public Node LastChild => Exists && Row.SubtreeEnd > _index + 1 ? ChildAround(_index, Row.SubtreeEnd - 1) : default;
+
     /// <summary>The node behind this one, in the same parent.</summary>
     public Node NextSibling
     {
@@ -23,19 +26,8 @@ public readonly partial struct Node
     /// <summary>
     /// The node before this one, in the same parent. Takes time with the depth of that node's last descendant.
     /// </summary>
-    public Node PreviousSibling
-    {
-        get
-        {
-            if (!Exists || Row.Parent < 0 || _index - 1 == Row.Parent)
-                return default;
-            int parent = Row.Parent;
-            int previous = _index - 1;
-            while (Page.Tape[previous].Parent != parent)
-                previous = Page.Tape[previous].Parent;
-            return new Node(Page, previous);
-        }
-    }
+    public Node PreviousSibling =>
+        Exists && Row.Parent >= 0 && Row.Parent < _index - 1 ? ChildAround(Row.Parent, _index - 1) : default;
 
     /// <summary>The element that this node stands in; no node where the parent is the document.</summary>
     public Node ParentElement => Parent is { IsElement: true } parent ? parent : default;
@@ -43,20 +35,14 @@ public readonly partial struct Node
     /// <summary>The first element inside this node.</summary>
     public Node FirstElementChild => FirstChild.ThisOrNextElement();
 
+    /// <summary>The last element inside this node.</summary>
+    public Node LastElementChild => LastChild.ThisOrPreviousElement();
+
     /// <summary>The element behind this node, in the same parent.</summary>
     public Node NextElementSibling => NextSibling.ThisOrNextElement();
 
     /// <summary>The element before this node, in the same parent.</summary>
-    public Node PreviousElementSibling
-    {
-        get
-        {
-            Node node = PreviousSibling;
-            while (node.Exists && !node.IsElement)
-                node = node.PreviousSibling;
-            return node;
-        }
-    }
+    public Node PreviousElementSibling => PreviousSibling.ThisOrPreviousElement();
 
     /// <summary>Whether this node stands somewhere inside another.</summary>
     public bool IsInside(Node ancestor) =>
@@ -64,6 +50,22 @@ public readonly partial struct Node
         && ReferenceEquals(_page, ancestor._page)
         && _index > ancestor._index
         && _index < ancestor.Row.SubtreeEnd;
+
+    /// <summary>The child of a node that a row is, or is inside of.</summary>
+    private Node ChildAround(int parent, int row)
+    {
+        while (Page.Tape[row].Parent != parent)
+            row = Page.Tape[row].Parent;
+        return new Node(Page, row);
+    }
+
+    private Node ThisOrPreviousElement()
+    {
+        Node node = this;
+        while (node.Exists && !node.IsElement)
+            node = node.PreviousSibling;
+        return node;
+    }
 
     private Node ThisOrNextElement()
     {

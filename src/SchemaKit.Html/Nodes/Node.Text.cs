@@ -28,10 +28,7 @@ public readonly partial struct Node
                 ByteBuffer output = new(stackalloc byte[512]);
                 try
                 {
-                    if (kind == TextKind.Raw)
-                        NodeText.AppendRaw(Page.Tape, _index, ref output);
-                    else
-                        FragmentSerializer.AppendInnerHtml(this, ref output);
+                    AppendText(kind, ref output);
                     return output.ToString();
                 }
                 finally
@@ -74,6 +71,14 @@ public readonly partial struct Node
         {
             own.Dispose();
         }
+    }
+
+    private void AppendText(TextKind kind, scoped ref ByteBuffer output)
+    {
+        if (kind == TextKind.Raw)
+            NodeText.AppendRaw(Page.Tape, _index, ref output);
+        else
+            FragmentSerializer.AppendInnerHtml(this, ref output);
     }
 
     private void AddText(TextKind kind, scoped ref NormalizedText text)

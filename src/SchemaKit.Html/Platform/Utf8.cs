@@ -1,3 +1,4 @@
+using System.Buffers;
 #if NETSTANDARD2_0
 using System.Runtime.InteropServices;
 #endif
@@ -5,7 +6,7 @@ using System.Text;
 
 namespace SchemaKit.Html;
 
-/// <summary>The ways between UTF-8 and UTF-16, and runs of ASCII: the one place where the two target frameworks differ.</summary>
+/// <summary>The ways between UTF-8 and UTF-16, and runs of ASCII. The two target frameworks differ here.</summary>
 internal static class Utf8
 {
 #if NETSTANDARD2_0
@@ -24,6 +25,22 @@ internal static class Utf8
         fixed (byte* bytes = utf8)
         fixed (char* chars = destination)
             return Encoding.UTF8.GetChars(bytes, utf8.Length, chars, destination.Length);
+    }
+
+    public static unsafe int GetCharCount(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty)
+            return 0;
+        fixed (byte* bytes = utf8)
+            return Encoding.UTF8.GetCharCount(bytes, utf8.Length);
+    }
+
+    public static unsafe int GetByteCount(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return 0;
+        fixed (char* chars = text)
+            return Encoding.UTF8.GetByteCount(chars, text.Length);
     }
 
     public static unsafe int GetBytes(ReadOnlySpan<char> text, Span<byte> destination)
@@ -51,8 +68,10 @@ internal static class Utf8
         return length;
     }
 
-    private static unsafe bool IsValid(ReadOnlySpan<byte> bytes)
+    public static unsafe bool IsValid(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty)
+            return true;
         try
         {
             fixed (byte* start = bytes)
@@ -74,6 +93,12 @@ internal static class Utf8
     public static int GetChars(ReadOnlySpan<byte> utf8, Span<char> destination) =>
         Encoding.UTF8.GetChars(utf8, destination);
 
+    /// <summary>How many characters come out where bytes are decoded.</summary>
+    public static int GetCharCount(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
+
+    /// <summary>How many bytes come out where characters are encoded.</summary>
+    public static int GetByteCount(ReadOnlySpan<char> text) => Encoding.UTF8.GetByteCount(text);
+
     /// <summary>Encodes; no more than three bytes a character come out, and U+FFFD for a lone surrogate.</summary>
     public static int GetBytes(ReadOnlySpan<char> text, Span<byte> destination) =>
         Encoding.UTF8.GetBytes(text, destination);
@@ -85,7 +110,8 @@ internal static class Utf8
         return length < 0 ? bytes.Length : length;
     }
 
-    private static bool IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+    /// <summary>Whether all bytes are parts of valid sequences.</summary>
+    public static bool IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 #endif
 
     /// <summary>Whether there are bytes beyond ASCII, and all of them are parts of valid sequences.</summary>
@@ -93,5 +119,37 @@ internal static class Utf8
     {
         ReadOnlySpan<byte> rest = bytes[LengthOfAscii(bytes)..];
         return !rest.IsEmpty && IsValid(rest);
+    }
+
+    /// <summary>Whether a byte continues a sequence that another one has begun.</summary>
+    public static bool IsContinuation(byte value) => (value & 0xC0) == 0x80;
+
+    /// <summary>The length of the sequence that a byte begins; 0 for one that begins none.</summary>
+    public static int LengthOfSequence(byte first) => first switch
+    {
+        < 0x80 => 1,
+        < 0xC2 => 0,
+        < 0xE0 => 2,
+        < 0xF0 => 3,
+        < 0xF5 => 4,
+        _ => 0,
+    };
+
+    /// <summary>Encodes characters into a buffer writer.</summary>
+    public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> output)
+    {
+        if (text.IsEmpty)
+            return;
+        int length = GetByteCount(text);
+        output.Advance(GetBytes(text, output.GetSpan(length)[..length]));
+    }
+
+    /// <summary>Writes UTF-8, with U+FFFD in the place of each sequence of bytes that is none.</summary>
+    public static void WriteWellFormed(ReadOnlySpan<byte> utf8, IBufferWriter<byte> output)
+    {
+        if (IsValid(utf8))
+            output.Write(utf8);
+        else
+            Write(GetString(utf8).AsSpan(), output);
     }
 }

@@ -4,13 +4,13 @@ namespace SchemaKit.Html;
 internal static class FragmentSerializer
 {
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#serializes-as-void</summary>
-    private static readonly TagSet Voids = new(
+    internal static readonly TagSet Voids = new(
         TagId.Area, TagId.Base, TagId.BaseFont, TagId.BgSound, TagId.Br, TagId.Col, TagId.Embed, TagId.Frame, TagId.Hr,
         TagId.Img, TagId.Input, TagId.KeyGen, TagId.Link, TagId.Meta, TagId.Param, TagId.Source, TagId.Track,
         TagId.Wbr);
 
     /// <summary>The elements whose text is written as it is; with scripting, <c>noscript</c> is one more.</summary>
-    private static readonly TagSet RawTexts = new(
+    internal static readonly TagSet RawTexts = new(
         TagId.Style, TagId.Script, TagId.Xmp, TagId.IFrame, TagId.NoEmbed, TagId.NoFrames, TagId.PlainText);
 
     /// <summary>Appends the markup of all that is inside a node.</summary>

@@ -59,10 +59,9 @@ public static class HtmlDump
 
     private static void WriteDoctype(Node node, TextWriter writer)
     {
-        Doctype doctype = Doctype.Read(node.Slice);
         writer.Write($"<!DOCTYPE {node.Name}");
-        if (!doctype.PublicId.Value.IsEmpty || !doctype.SystemId.Value.IsEmpty)
-            writer.Write($" \"{doctype.PublicId.ToString()}\" \"{doctype.SystemId.ToString()}\"");
+        if (node.PublicId.Length > 0 || node.SystemId.Length > 0)
+            writer.Write($" \"{node.PublicId}\" \"{node.SystemId}\"");
         writer.Write('>');
     }
 
@@ -88,6 +87,7 @@ public static class HtmlDump
     {
         ElementNamespace.Svg => "svg ",
         ElementNamespace.MathMl => "math ",
+        ElementNamespace.Other => "other ",
         _ => "",
     };
 

@@ -46,6 +46,6 @@ internal sealed class Tape
     public void Release()
     {
         if (Interlocked.Exchange(ref _rows, null) is { } rows)
-            ArrayPool<TapeRow>.Shared.Return(rows);
+            ReturnedBuffers.Return(rows);
     }
 }

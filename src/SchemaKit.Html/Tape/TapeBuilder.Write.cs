@@ -81,7 +81,7 @@ internal sealed partial class TapeBuilder
 
         for (int i = 0; i < _mergedTags.Count; i++)
             _mergedTags[i] = _mergedTags[i] with { Row = _rows[_mergedTags[i].Row].SubtreeEnd };
-        ArrayPool<TapeRow>.Shared.Return(_rows);
+        ReturnedBuffers.Return(_rows);
         _rows = rows;
         _count = count;
     }

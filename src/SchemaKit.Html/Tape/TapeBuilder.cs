@@ -132,7 +132,7 @@ internal sealed partial class TapeBuilder
     /// <summary>Takes all nodes away, and gives their memory back.</summary>
     public void Clear()
     {
-        ArrayPool<TapeRow>.Shared.Return(_rows);
+        ReturnedBuffers.Return(_rows);
         _rows = [];
         Reset();
     }
@@ -158,7 +158,7 @@ internal sealed partial class TapeBuilder
     {
         if (_isLinked)
         {
-            ArrayPool<NodeLinks>.Shared.Return(_links);
+            ReturnedBuffers.Return(_links);
             _links = [];
             _isLinked = false;
         }
@@ -186,11 +186,11 @@ internal sealed partial class TapeBuilder
             _links = Grown(_links, _rows.Length);
     }
 
-    private T[] Grown<T>(T[] array, int length)
+    private T[] Grown<T>(T[] array, int length) where T : unmanaged
     {
         T[] grown = ArrayPool<T>.Shared.Rent(length);
         Array.Copy(array, grown, _count);
-        ArrayPool<T>.Shared.Return(array);
+        ReturnedBuffers.Return(array);
         return grown;
     }
 }

@@ -6,13 +6,16 @@ namespace SchemaKit.Html;
 internal static class NodeData
 {
     /// <summary>Gives a node's data as a slice of the source, where it reads there as it is.</summary>
-    public static bool TryGetUnchanged(Tape tape, int row, out ReadOnlySpan<byte> data)
+    public static bool TryGetUnchanged(Tape tape, int row, out ReadOnlySpan<byte> data) =>
+        TryGetSlice(tape, row, out data, out Cooking cooking) && !Cooker.Changes(data, cooking);
+
+    /// <summary>Gives a node's data as a slice of the source, not decoded, if it comes from one place.</summary>
+    public static bool TryGetSlice(Tape tape, int row, out ReadOnlySpan<byte> data, out Cooking cooking)
     {
-        data = default;
-        if ((tape[row].Flags & RowFlags.Spilled) != 0)
-            return false;
-        data = Find(tape, row, out Cooking cooking);
-        return !Cooker.Changes(data, cooking);
+        bool isSpilled = tape[row].Kind == NodeKind.Text && (tape[row].Flags & RowFlags.Spilled) != 0;
+        cooking = Cooking.RawText;
+        data = isSpilled ? default : Find(tape, row, out cooking);
+        return !isSpilled;
     }
 
     /// <summary>Appends a node's data, decoded.</summary>

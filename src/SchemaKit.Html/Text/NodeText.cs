@@ -61,7 +61,8 @@ internal static class NodeText
         }
     }
 
-    private static bool IsLeftOut(in TapeRow row) =>
+    /// <summary>Whether normalized text has nothing of a node, unless the node is asked itself.</summary>
+    public static bool IsLeftOut(in TapeRow row) =>
         row.Kind == NodeKind.TemplateContents || (row.Kind == NodeKind.Element && TextLayout.IsHidden(row));
 
     private static void AddEdge(in TapeRow element, scoped ref NormalizedText text)

@@ -49,6 +49,13 @@ internal static class WhiteSpace
         return (start, end);
     }
 
+    /// <summary>A text without the white space at both ends.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
+    {
+        (int start, int end) = Trim(utf8, 0, utf8.Length);
+        return utf8[start..end];
+    }
+
     private static int LengthAtEnd(ReadOnlySpan<byte> utf8)
     {
         for (int length = 1; length <= Math.Min(3, utf8.Length); length++)

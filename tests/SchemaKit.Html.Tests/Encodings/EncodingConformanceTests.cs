@@ -2,28 +2,32 @@ using SchemaKit.Tests;
 
 namespace SchemaKit.Html.Tests;
 
-/// <summary>The encoding cases of html5lib-tests, through the whole parser.</summary>
+/// <summary>The encoding cases of html5lib-tests, through the whole parser and by every door.</summary>
 public sealed class EncodingConformanceTests
 {
-    [Theory]
-    [InlineData("test-yahoo-jp.dat", 1)]
-    [InlineData("tests1.dat", 59)]
-    [InlineData("tests2.dat", 22)]
-    public void A_page_is_in_the_encoding_that_the_standard_determines(string file, int expectedCases)
-    {
-        byte[] bytes = File.ReadAllBytes(SharedData.Require("html5lib", "encoding", file));
-        int cases = 0;
-        List<string> failures = [];
-        foreach ((byte[] data, string label) in ReadCases(bytes))
-        {
-            using Page page = Page.Parse(data);
-            if (page.Encoding != HtmlEncoding.Get(label))
-                failures.Add($"#{cases}: {page.Encoding} ({page.EncodingSource}) for {label}");
-            cases++;
-        }
+    private static readonly (string File, int Cases)[] Files =
+        [("test-yahoo-jp.dat", 1), ("tests1.dat", 59), ("tests2.dat", 22)];
 
-        Assert.Empty(failures);
-        Assert.Equal(expectedCases, cases);
+    [Theory]
+    [MemberData(nameof(Doors.All), MemberType = typeof(Doors))]
+    public async Task A_page_is_in_the_encoding_that_the_standard_determines(string door)
+    {
+        foreach ((string file, int expectedCases) in Files)
+        {
+            byte[] bytes = File.ReadAllBytes(SharedData.Require("html5lib", "encoding", file));
+            int cases = 0;
+            List<string> failures = [];
+            foreach ((byte[] data, string label) in ReadCases(bytes))
+            {
+                using Page page = await Doors.ParseAsync(door, data);
+                if (page.Encoding != HtmlEncoding.Get(label))
+                    failures.Add($"{file} #{cases}: {page.Encoding} ({page.EncodingSource}) for {label}");
+                cases++;
+            }
+
+            Assert.Empty(failures);
+            Assert.Equal(expectedCases, cases);
+        }
     }
 
     /// <summary>The file is bytes in many encodings: it is cut as bytes.</summary>

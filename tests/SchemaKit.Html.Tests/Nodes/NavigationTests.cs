@@ -15,6 +15,7 @@ public sealed class NavigationTests
             Node node = page[i];
             List<Node> children = Children(node);
             Assert.Equal(node.FirstChild, children.FirstOrDefault());
+            Assert.Equal(node.LastChild, children.LastOrDefault());
             for (int child = 0; child < children.Count; child++)
             {
                 Assert.Equal(node, children[child].Parent);
@@ -26,6 +27,7 @@ public sealed class NavigationTests
 
             List<Node> elements = children.FindAll(child => child.IsElement);
             Assert.Equal(node.FirstElementChild, elements.FirstOrDefault());
+            Assert.Equal(node.LastElementChild, elements.LastOrDefault());
             for (int element = 0; element < elements.Count; element++)
             {
                 Assert.Equal(elements.ElementAtOrDefault(element + 1), elements[element].NextElementSibling);
@@ -74,6 +76,8 @@ public sealed class NavigationTests
         Assert.Equal(default, none.SourceRange);
         Assert.Equal(none, none.Parent);
         Assert.Equal(none, none.FirstChild);
+        Assert.Equal(none, none.LastChild);
+        Assert.Equal(none, none.LastElementChild);
         Assert.Equal(none, none.NextSibling);
         Assert.Equal(none, none.PreviousSibling);
         Assert.Empty(Children(none));

@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaKit.Html;
 
 namespace SchemaKit.Tests;
@@ -31,6 +32,32 @@ public sealed class SourceRangeTests
     {
         using Page page = Page.Parse(html);
         Assert.Equal(expected, page.Element(tag).SourceText());
+        Assert.Equal(expected, Encoding.UTF8.GetString(page.Element(tag).Source));
+    }
+
+    [Theory]
+    [InlineData("<p>a", TagId.P, "<p>")]
+    [InlineData("<P CLASS='a>b' >a", TagId.P, "<P CLASS='a>b' >")]
+    [InlineData("<p>a", TagId.Body, "")]
+    [InlineData("a</br>b", TagId.Br, "")]
+    [InlineData("<svg><g/>a</svg>b", TagId.G, "<g/>")]
+    public void The_start_tag_is_a_part_of_it(string html, TagId tag, string expected)
+    {
+        using Page page = Page.Parse(html);
+        SourceRange range = page.Element(tag).StartTagRange;
+        Assert.Equal(expected, Encoding.UTF8.GetString(page.Source[range.Start..range.End]));
+    }
+
+    [Fact]
+    public void What_is_no_element_has_no_start_tag()
+    {
+        using Page page = Page.Parse("<body>a<!--b-->");
+        Assert.Equal(new SourceRange(6, 6), page[4].StartTagRange);
+        Assert.Equal("a"u8, page[4].Source);
+        Assert.Equal("<!--b-->"u8, page[5].Source);
+        Assert.Equal(0, page[5].StartTagRange.Length);
+        Assert.Equal(default, default(Node).StartTagRange);
+        Assert.Equal(0, default(Node).Source.Length);
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace SchemaKit.Html;
 /// <summary>Bytes that grow in an array from the shared pool, to which disposal gives it back.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>The most bytes that an array can hold.</summary>
+    public const int MaxLength = 0x7FFFFFC7;
+
     private byte[]? _array;
     private int _written;
 
@@ -15,6 +18,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     /// <summary>What was written so far; good until more is written, or until disposal.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => Array.AsMemory(0, _written);
+
+    /// <summary>How many bytes were written so far.</summary>
+    public int WrittenCount => _written;
 
     private byte[] Array => _array ?? throw new ObjectDisposedException(nameof(PooledBuffer));
 
@@ -39,15 +45,16 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _array, null) is { } array)
-            ArrayPool<byte>.Shared.Return(array);
+            ReturnedBuffers.Return(array);
     }
 
     private void Grow(int needed)
     {
         byte[] smaller = Array;
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + needed, 2 * smaller.Length)));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(
+            Math.Max(checked(_written + needed), (int)Math.Min(2L * smaller.Length, MaxLength)));
         smaller.AsSpan(0, _written).CopyTo(larger);
         _array = larger;
-        ArrayPool<byte>.Shared.Return(smaller);
+        ReturnedBuffers.Return(smaller);
     }
 }
