@@ -21,11 +21,12 @@ public sealed partial class Page
     /// <exception cref="OperationCanceledException">
     /// The reading was cancelled, by the token or by <see cref="PipeReader.CancelPendingRead"/>.
     /// </exception>
-    /// <exception cref="IOException">The document is longer than an array can be (2 GB).</exception>
     public static async Task<Page> ParseAsync(
         PipeReader html, PageOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Content content = await ContentReader.ReadAllAsync(html, MaxBytes, cancellationToken).ConfigureAwait(false);
-        return ParseDocument(content, options ?? PageOptions.Default);
+        options ??= PageOptions.Default;
+        Content content = await ContentReader.ReadAllAsync(html, options.MaxContentBytes, cancellationToken)
+            .ConfigureAwait(false);
+        return ParseDocument(content, options);
     }
 }

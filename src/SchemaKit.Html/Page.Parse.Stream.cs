@@ -3,12 +3,6 @@ namespace SchemaKit.Html;
 public sealed partial class Page
 {
     /// <summary>
-    /// The most bytes that are read: what an array can hold. One place is left, for the byte that tells that there are
-    /// more.
-    /// </summary>
-    private const int MaxBytes = PooledBuffer.MaxLength - 1;
-
-    /// <summary>
     /// Parses an HTML document from a stream, which is read from where it stands to its end and stays open. For the
     /// encoding, see <see cref="Parse(ReadOnlyMemory{byte}, PageOptions?)"/>.
     /// </summary>
@@ -18,11 +12,13 @@ public sealed partial class Page
     /// </remarks>
     /// <param name="html">The document's bytes.</param>
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
-    /// <exception cref="IOException">
-    /// The stream could not be read, or it is longer than an array can be (2 GB).
-    /// </exception>
-    public static Page Parse(Stream html, PageOptions? options = null) =>
-        ParseDocument(ContentReader.ReadAll(html, MaxBytes), options ?? PageOptions.Default);
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="PageOptions.CancellationToken"/> ended it.</exception>
+    public static Page Parse(Stream html, PageOptions? options = null)
+    {
+        options ??= PageOptions.Default;
+        return ParseDocument(ContentReader.ReadAll(html, options.MaxContentBytes), options);
+    }
 
     /// <inheritdoc cref="Parse(Stream, PageOptions?)"/>
     /// <param name="html">The document's bytes.</param>
@@ -32,8 +28,10 @@ public sealed partial class Page
     public static async Task<Page> ParseAsync(
         Stream html, PageOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Content content = await ContentReader.ReadAllAsync(html, MaxBytes, cancellationToken).ConfigureAwait(false);
-        return ParseDocument(content, options ?? PageOptions.Default);
+        options ??= PageOptions.Default;
+        Content content = await ContentReader.ReadAllAsync(html, options.MaxContentBytes, cancellationToken)
+            .ConfigureAwait(false);
+        return ParseDocument(content, options);
     }
 
     /// <summary>Parses what was read; the page owns it from here on.</summary>
@@ -41,9 +39,7 @@ public sealed partial class Page
     {
         try
         {
-            if (content.HasMore)
-                throw new IOException($"The document is longer than {MaxBytes} bytes.");
-            return ParseDocument(PageSource.OfDocument(content.Bytes, options), options);
+            return ParseDocument(PageSource.OfDocument(content, options), options);
         }
         catch
         {

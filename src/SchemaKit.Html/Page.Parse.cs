@@ -38,7 +38,7 @@ public sealed partial class Page
     /// <param name="options">How it is read; <see cref="PageOptions.Default"/> where none are given.</param>
     /// <exception cref="OperationCanceledException"><see cref="PageOptions.CancellationToken"/> ended it.</exception>
     public static Page Parse(string html, PageOptions? options = null) =>
-        ParseDocument(PageSource.OfCharacters(html), options ?? PageOptions.Default);
+        ParseDocument(PageSource.OfCharacters(html, options ?? PageOptions.Default), options ?? PageOptions.Default);
 
     /// <summary>
     /// Parses a fragment of HTML, as the standard's fragment parsing algorithm does for <c>innerHTML</c>.

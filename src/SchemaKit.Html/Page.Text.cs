@@ -22,7 +22,7 @@ public sealed partial class Page
 
     /// <inheritdoc cref="FromText(ReadOnlyMemory{byte}, PageOptions?)"/>
     public static Page FromText(string text, PageOptions? options = null) =>
-        FromText(PageSource.OfCharacters(text), options ?? PageOptions.Default);
+        FromText(PageSource.OfCharacters(text, options ?? PageOptions.Default), options ?? PageOptions.Default);
 
     private static Page FromText(PageSource source, PageOptions options)
     {

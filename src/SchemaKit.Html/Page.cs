@@ -48,7 +48,8 @@ public sealed partial class Page : IDisposable
     public int NodeCount => Tape.Count;
 
     /// <summary>The limits that the page has reached, and so where its tree may not be that of the standard.</summary>
-    public PageLimits LimitsReached => Tape.LimitsReached;
+    public PageLimits LimitsReached =>
+        Tape.LimitsReached | (_source.IsCut ? PageLimits.Bytes : PageLimits.None);
 
     /// <summary>The source in UTF-8, without a byte order mark; places in it are counted from its first byte.</summary>
     /// <remarks>
@@ -56,7 +57,16 @@ public sealed partial class Page : IDisposable
     /// the same in the bytes that the page was parsed from only if those were UTF-8, or ASCII, without a mark. In a page
     /// in UTF-8, bytes that are ill-formed stand here as they came, and read as U+FFFD.
     /// </remarks>
-    public ReadOnlySpan<byte> Source => Tape.Source.Span;
+    /// <exception cref="ObjectDisposedException">The page was disposed.</exception>
+    public ReadOnlySpan<byte> Source
+    {
+        get
+        {
+            Tape.ThrowIfReleased();
+            return Tape.SourceBytes;
+        }
+    }
+
 
     /// <summary>The node at a place in document order.</summary>
     /// <param name="index">0 (the document) to <see cref="NodeCount"/> - 1.</param>
@@ -71,9 +81,8 @@ public sealed partial class Page : IDisposable
         }
     }
 
-    /// <summary>The rows behind the nodes.</summary>
-    /// <exception cref="ObjectDisposedException">The page was disposed.</exception>
-    internal Tape Tape => _tape.IsReleased ? throw new ObjectDisposedException(nameof(Page)) : _tape;
+    /// <summary>The rows behind the nodes. To read them when the page was disposed is an error.</summary>
+    internal Tape Tape => _tape;
 
     /// <summary>Gives the page's buffers back. Its nodes must not be used any more.</summary>
     public void Dispose()

@@ -86,6 +86,11 @@ public sealed record PageOptions
         init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxWork));
     }
 
+    /// <summary>
+    /// <see cref="MaxBytes"/>, or what an array can hold. One place is left, for the byte that tells that there are more.
+    /// </summary>
+    internal int MaxContentBytes => Math.Min(MaxBytes, PooledBuffer.MaxLength - 1);
+
     internal long WorkFor(int length) => MaxWork ?? 1_000_000 + (32L * length);
 
     private static int AtLeast(int least, int value, string name) =>

@@ -25,7 +25,7 @@ internal ref struct AttributeWalk
     {
         _tape = tape;
         _row = row;
-        _tag = new TagReader(tape.Source.Span, place.Position);
+        _tag = new TagReader(tape.SourceBytes, place.Position);
         _nextMergedTag = place.NextMergedTag;
     }
 
@@ -84,7 +84,7 @@ internal ref struct AttributeWalk
 
     private readonly TagReader OpenTag(int start)
     {
-        ReadOnlySpan<byte> source = _tape.Source.Span;
+        ReadOnlySpan<byte> source = _tape.SourceBytes;
         return new TagReader(source, start == source.Length ? start : TagReader.FindNameEnd(source, start + 1));
     }
 }

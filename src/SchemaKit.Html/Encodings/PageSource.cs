@@ -8,11 +8,12 @@ internal readonly struct PageSource : IDisposable
     private readonly PooledBuffer? _decoded;
 
     private PageSource(
-        ReadOnlyMemory<byte> bytes, PooledBuffer? owned, PooledBuffer? decoded, SniffedEncoding encoding)
+        ReadOnlyMemory<byte> bytes, bool isCut, PooledBuffer? owned, PooledBuffer? decoded, SniffedEncoding encoding)
     {
         _bytes = bytes;
         _owned = owned;
         _decoded = decoded;
+        IsCut = isCut;
         Encoding = encoding;
     }
 
@@ -24,18 +25,25 @@ internal readonly struct PageSource : IDisposable
 
     public SniffedEncoding Encoding { get; }
 
+    /// <summary>Whether there was more than <see cref="PageOptions.MaxBytes"/>, which is left out.</summary>
+    public bool IsCut { get; }
+
     /// <summary>The source of a document, which may itself say what encoding it is in.</summary>
-    public static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PageOptions options) =>
-        OfDocument(bytes, owned: null, options);
+    public static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PageOptions options)
+    {
+        bool isCut = Cut(ref bytes, options);
+        return OfDocument(bytes, isCut, owned: null, options);
+    }
 
-    /// <summary>The source of a document in pooled memory, which the source owns from here on.</summary>
-    public static PageSource OfDocument(PooledBuffer bytes, PageOptions options) =>
-        OfDocument(bytes.WrittenMemory, bytes, options);
+    /// <summary>The source of a document that was read, whose memory the source owns from here on.</summary>
+    public static PageSource OfDocument(Content content, PageOptions options) =>
+        OfDocument(content.Bytes.WrittenMemory, content.HasMore, content.Bytes, options);
 
-    private static PageSource OfDocument(ReadOnlyMemory<byte> bytes, PooledBuffer? owned, PageOptions options)
+    private static PageSource OfDocument(
+        ReadOnlyMemory<byte> bytes, bool isCut, PooledBuffer? owned, PageOptions options)
     {
         SniffedEncoding sniffed = EncodingSniffer.Sniff(bytes.Span, options, out int markLength);
-        PageSource source = new(bytes[markLength..], owned, decoded: null, sniffed);
+        PageSource source = new(bytes[markLength..], isCut, owned, decoded: null, sniffed);
 
         // One page in ten declares its encoding, UTF-8 as a rule, behind the first kilobyte. To look for that the bytes
         // need not be decoded: in windows-1252 each one beyond ASCII is another character beyond ASCII, so that the
@@ -47,24 +55,26 @@ internal readonly struct PageSource : IDisposable
     /// <summary>The source of a fragment or a plain text: in UTF-8 unless somebody else says otherwise.</summary>
     public static PageSource OfText(ReadOnlyMemory<byte> bytes, PageOptions options)
     {
+        bool isCut = Cut(ref bytes, options);
         SniffedEncoding sniffed = EncodingSniffer.SniffOutside(bytes.Span, options, out int markLength)
             ?? new(HtmlEncoding.Utf8, EncodingConfidence.Certain, EncodingSource.Fallback);
-        return new PageSource(bytes[markLength..], owned: null, decoded: null, sniffed).Settle(sniffed);
+        return new PageSource(bytes[markLength..], isCut, owned: null, decoded: null, sniffed).Settle(sniffed);
     }
 
     /// <summary>The source of a page that came as characters; a lone surrogate becomes U+FFFD.</summary>
-    public static PageSource OfCharacters(string text)
+    public static PageSource OfCharacters(string text, PageOptions options)
     {
         PooledBuffer owned = new(System.Text.Encoding.UTF8.GetByteCount(text));
         owned.Advance(Html.Utf8.GetBytes(text.AsSpan(), owned.GetSpan()));
         ReadOnlyMemory<byte> bytes = owned.WrittenMemory;
+        bool isCut = Cut(ref bytes, options);
         ByteOrderMark.Sniff(bytes.Span, out int markLength);
-        return new PageSource(bytes[markLength..], owned, decoded: null, SniffedEncoding.Characters);
+        return new PageSource(bytes[markLength..], isCut, owned, decoded: null, SniffedEncoding.Characters);
     }
 
     /// <summary>The source of a page that was written in UTF-8, which the source owns from here on.</summary>
     public static PageSource OfWritten(PooledBuffer utf8) =>
-        new(utf8.WrittenMemory, utf8, decoded: null, SniffedEncoding.Characters);
+        new(utf8.WrittenMemory, isCut: false, utf8, decoded: null, SniffedEncoding.Characters);
 
     /// <summary>Whether the text is what the page's bytes mean in an encoding.</summary>
     public bool IsDecodedFrom(HtmlEncoding encoding)
@@ -82,14 +92,14 @@ internal readonly struct PageSource : IDisposable
     public PageSource Settle(SniffedEncoding settled)
     {
         if (IsDecodedFrom(settled.Encoding))
-            return new PageSource(_bytes, _owned, _decoded, settled);
+            return new PageSource(_bytes, IsCut, _owned, _decoded, settled);
 
         _decoded?.Dispose();
 
         // Most of a page is ASCII, whatever its encoding.
         PooledBuffer decoded = new(_bytes.Length + _bytes.Length / 4);
         settled.Encoding.CreateDecoder().Decode(_bytes.Span, decoded, isLast: true);
-        return new PageSource(_bytes, _owned, decoded, settled);
+        return new PageSource(_bytes, IsCut, _owned, decoded, settled);
     }
 
     /// <summary>Gives back the memory that the source owns; a second time does nothing.</summary>
@@ -97,5 +107,14 @@ internal readonly struct PageSource : IDisposable
     {
         _decoded?.Dispose();
         _owned?.Dispose();
+    }
+
+    /// <returns>Whether there were more bytes than there may be.</returns>
+    private static bool Cut(ref ReadOnlyMemory<byte> bytes, PageOptions options)
+    {
+        if (bytes.Length <= options.MaxBytes)
+            return false;
+        bytes = bytes[..options.MaxBytes];
+        return true;
     }
 }

@@ -24,6 +24,9 @@ public readonly partial struct Node
                     text.Dispose();
                 }
 
+            case TextKind.Raw when NodeText.TryGetRaw(Page.Tape, _index, out ReadOnlySpan<byte> slice):
+                return Utf8.GetString(slice);
+
             case TextKind.Raw or TextKind.InnerHtml:
                 ByteBuffer output = new(stackalloc byte[512]);
                 try

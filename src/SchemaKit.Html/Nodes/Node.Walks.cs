@@ -65,10 +65,19 @@ public struct ElementWalk
             return false;
 
         Tape tape = _page.Tape;
-        int index = _index + 1;
-        while (index < _end && tape[index].Kind != NodeKind.Element)
-            index = tape[index].Kind == NodeKind.TemplateContents ? tape[index].SubtreeEnd : index + 1;
-        _index = index;
-        return index < _end;
+        for (int index = _index + 1; index < _end;)
+        {
+            ref readonly TapeRow row = ref tape[index];
+            if (row.Kind == NodeKind.Element)
+            {
+                _index = index;
+                return true;
+            }
+
+            index = row.Kind == NodeKind.TemplateContents ? row.SubtreeEnd : index + 1;
+        }
+
+        _index = _end;
+        return false;
     }
 }

@@ -35,7 +35,7 @@ public readonly partial struct Node : IEquatable<Node>
     /// <summary>Whether the node is an element.</summary>
     public bool IsElement => Kind == NodeKind.Element;
 
-    private ref readonly TapeRow Row => ref Page.Tape[_index];
+    private ref readonly TapeRow Row => ref _page!.Tape[_index];
 
     /// <inheritdoc/>
     public bool Equals(Node other) => ReferenceEquals(_page, other._page) && _index == other._index;

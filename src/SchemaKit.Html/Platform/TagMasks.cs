@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 #if !NETSTANDARD2_0
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;

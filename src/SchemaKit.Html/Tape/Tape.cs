@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SchemaKit.Html;
 
@@ -7,21 +9,40 @@ namespace SchemaKit.Html;
 /// </summary>
 internal sealed class Tape
 {
-    private TapeRow[]? _rows;
+    private readonly byte[]? _array;
+    private readonly int _arrayOffset;
+    private readonly int _count;
+
+    /// <summary>The rows; none when they were given back.</summary>
+    private TapeRow[] _rows;
 
     /// <summary>Takes over rows from <see cref="ArrayPool{T}.Shared"/>.</summary>
     public Tape(ReadOnlyMemory<byte> source, TapeRow[] rows, int count)
     {
         Source = source;
         _rows = rows;
-        Count = count;
+        _count = count;
+        if (MemoryMarshal.TryGetArray(source, out ArraySegment<byte> segment))
+            (_array, _arrayOffset) = (segment.Array, segment.Offset);
     }
 
     /// <summary>The source in UTF-8 that the rows' slices are of.</summary>
     public ReadOnlyMemory<byte> Source { get; }
 
+    /// <summary>The bytes of <see cref="Source"/>, which is an array nearly always, at less cost.</summary>
+    public ReadOnlySpan<byte> SourceBytes =>
+        _array is null ? Source.Span : new ReadOnlySpan<byte>(_array, _arrayOffset, Source.Length);
+
     /// <summary>How many rows there are.</summary>
-    public int Count { get; }
+    /// <exception cref="ObjectDisposedException">The rows were given back.</exception>
+    public int Count
+    {
+        get
+        {
+            ThrowIfReleased();
+            return _count;
+        }
+    }
 
     /// <summary>The places of texts that came from several; a text's row says which is its first.</summary>
     public TextSegment[] Segments { get; init; } = [];
@@ -38,14 +59,35 @@ internal sealed class Tape
     /// <summary>The limits that were reached while it was built.</summary>
     public PageLimits LimitsReached { get; init; }
 
-    public bool IsReleased => _rows is null;
-
-    public ref readonly TapeRow this[int index] => ref _rows![index];
+    /// <summary>The row of a node.</summary>
+    /// <exception cref="ObjectDisposedException">The rows were given back.</exception>
+    public ref readonly TapeRow this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            // Who asks for a row that is not there asks too late; the check that any array makes tells it.
+            TapeRow[] rows = _rows;
+            if ((uint)index >= (uint)rows.Length)
+                throw Released();
+            return ref rows[index];
+        }
+    }
 
     /// <summary>Gives the rows back; a second time does nothing.</summary>
     public void Release()
     {
-        if (Interlocked.Exchange(ref _rows, null) is { } rows)
+        TapeRow[] rows = Interlocked.Exchange(ref _rows, []);
+        if (rows.Length > 0)
             ReturnedBuffers.Return(rows);
     }
+
+    /// <exception cref="ObjectDisposedException">The rows were given back.</exception>
+    public void ThrowIfReleased()
+    {
+        if (_rows.Length == 0)
+            throw Released();
+    }
+
+    private static ObjectDisposedException Released() => new(nameof(Page));
 }

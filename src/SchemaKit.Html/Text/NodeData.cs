@@ -35,7 +35,7 @@ internal static class NodeData
     private static ReadOnlySpan<byte> Find(Tape tape, int row, out Cooking cooking)
     {
         ref readonly TapeRow node = ref tape[row];
-        ReadOnlySpan<byte> slice = tape.Source.Span[node.Start..node.End];
+        ReadOnlySpan<byte> slice = tape.SourceBytes[node.Start..node.End];
         switch (node.Kind)
         {
             case NodeKind.Text:
@@ -55,7 +55,7 @@ internal static class NodeData
 
     private static void AppendSegments(Tape tape, int first, scoped ref ByteBuffer output)
     {
-        ReadOnlySpan<byte> source = tape.Source.Span;
+        ReadOnlySpan<byte> source = tape.SourceBytes;
         for (int place = first; ; place++)
         {
             TextSegment segment = tape.Segments[place];

@@ -47,6 +47,18 @@ internal static class NodeText
         }
     }
 
+    /// <summary>
+    /// Gives the text inside a node as <see cref="TextKind.Raw"/> has it, where it is all of a single text that reads in
+    /// the source as it is, the node itself or the one that the node holds.
+    /// </summary>
+    public static bool TryGetRaw(Tape tape, int node, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        ref readonly TapeRow row = ref tape[node];
+        int data = row.Kind == NodeKind.Element && row.SubtreeEnd == node + 2 ? node + 1 : node;
+        return tape[data].Kind == NodeKind.Text && NodeData.TryGetUnchanged(tape, data, out text);
+    }
+
     /// <summary>Appends the text inside a node as <see cref="TextKind.Raw"/> has it.</summary>
     public static void AppendRaw(Tape tape, int node, scoped ref ByteBuffer output)
     {

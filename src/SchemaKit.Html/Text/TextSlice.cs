@@ -36,7 +36,7 @@ internal static class TextSlice
 
         if (found.IsEmpty)
             return true;
-        slice = SourceRange.Of(found, tape.Source.Span);
+        slice = SourceRange.Of(found, tape.SourceBytes);
         return Cooker.IsVerbatim(found, cooking) && (kind == TextKind.Raw || IsCollapsed(found));
     }
 

@@ -91,14 +91,14 @@ internal static class RegularTags
 
         ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[start..]);
         int length = Math.Min(FindByte(word, (byte)'>'), FindLess(word, '/' + 1));
-        return length < WordLength && EndsTagName(source[start + length]) ? length : FindLongNameLength(source, start);
+        return length < WordLength && TagBytes.EndsTagName(source[start + length]) ? length : FindLongNameLength(source, start);
     }
 
     /// <summary>The length of a name that is long, or holds other bytes than most: <c>amp-img</c>.</summary>
     private static int FindLongNameLength(ReadOnlySpan<byte> source, int start)
     {
         int end = start;
-        for (; end < source.Length && !EndsTagName(source[end]); end++)
+        for (; end < source.Length && !TagBytes.EndsTagName(source[end]); end++)
         {
             if (source[end] is (byte)'"' or (byte)'\'' or (byte)'=')
                 return 0; // these are for attributes
@@ -153,6 +153,4 @@ internal static class RegularTags
     /// <summary>The place of the first byte among eight that is less than a value up to 128; 8 where there is none.</summary>
     private static int FindLess(ulong word, int value) =>
         TagMasks.LowestBit((word - (Ones * (uint)value)) & ~word & (Ones << 7)) / 8;
-
-    private static bool EndsTagName(byte value) => value is (byte)'>' or (byte)'/' || Ascii.IsWhiteSpace(value);
 }

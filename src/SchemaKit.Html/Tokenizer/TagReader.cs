@@ -45,7 +45,7 @@ internal ref struct TagReader
     public static int FindNameEnd(ReadOnlySpan<byte> source, int start)
     {
         int end = start;
-        while (end < source.Length && !EndsName(source[end]))
+        while (end < source.Length && !TagBytes.EndsTagName(source[end]))
             end++;
         return end;
     }
@@ -106,7 +106,7 @@ internal ref struct TagReader
         _nameStart = position;
         do
             position++; // an equals sign is part of the name where it comes first
-        while (position < _source.Length && _source[position] != '=' && !EndsName(_source[position]));
+        while (position < _source.Length && !TagBytes.EndsAttributeName(_source[position]));
         _nameEnd = position;
         return position;
     }
@@ -146,7 +146,7 @@ internal ref struct TagReader
     private int ReadUnquotedValue(int position)
     {
         _valueStart = position;
-        while (position < _source.Length && _source[position] != '>' && !Ascii.IsWhiteSpace(_source[position]))
+        while (position < _source.Length && !TagBytes.EndsUnquotedValue(_source[position]))
             position++;
         _valueEnd = position;
         return position;
@@ -154,10 +154,8 @@ internal ref struct TagReader
 
     private readonly int SkipWhiteSpace(int position)
     {
-        while (position < _source.Length && Ascii.IsWhiteSpace(_source[position]))
+        while (position < _source.Length && TagBytes.IsWhiteSpace(_source[position]))
             position++;
         return position;
     }
-
-    private static bool EndsName(byte value) => value is (byte)'>' or (byte)'/' || Ascii.IsWhiteSpace(value);
 }
