@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Running;
 using SchemaKit.Benchmarks;
+using SchemaKit.Benchmarks.Growth;
 using SchemaKit.Benchmarks.Peers;
 
-// "peers FOLDER" is the quick mode: all engines on all pages of a folder in one process. Everything else is BenchmarkDotNet's.
+// "peers FOLDER" is the quick mode: all engines on all pages of a folder in one process. "growth" shows what hostile
+// inputs cost. Everything else is BenchmarkDotNet's.
 if (args is ["peers", string folder])
     return PeersCommand.Run(folder, Console.Out);
+if (args is ["growth"])
+    return GrowthCommand.Run(Console.Out);
 
 BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
 return 0;
