@@ -1,8 +1,8 @@
 namespace SchemaKit.Tests;
 
 /// <summary>
-/// Some tests have a short form, for every day, and a long one that takes minutes: it runs where the environment variable
-/// <c>SCHEMAKIT_LONG</c> is 1.
+/// Some tests have a short form, for every day, and a long one that takes minutes: it runs where the environment
+/// variable <c>SCHEMAKIT_LONG</c> is 1.
 /// </summary>
 internal static class LongRun
 {

@@ -5,33 +5,43 @@ namespace SchemaKit.Tests;
 /// <param name="Explanation">The departures that make the trees differ; none where they are the same.</param>
 internal sealed record Comparison(string? Difference, IReadOnlyList<Departure> Explanation)
 {
-    private const int LinesBefore = 3;
-    private const int LinesShown = 12;
+    private const int LinesBefore = 8;
+    private const int LinesShown = 30;
     private const int LineLength = 160;
 
     /// <summary>
-    /// Compares. Trees that differ are explained by the one departure, or else by all that may play a part, without which
-    /// they are the same.
+    /// Compares. Trees that differ are explained by the departures without which they are the same: one, or as few as
+    /// are needed.
     /// </summary>
     public static Comparison Of(ParserInput input)
     {
         if (FindDifference(input, []) is not { } difference)
             return new Comparison(null, []);
 
-        Departure[] suspects = [.. Departures.All.Where(departure => departure.MayShowIn(input))];
-        IEnumerable<Departure[]> explanations = [.. suspects.Select(suspect => new[] { suspect }), suspects];
-        return explanations.FirstOrDefault(explanation => FindDifference(input, explanation) is null) is { } found
-            ? new Comparison(null, found)
-            : new Comparison(difference, []);
+        List<Departure> suspects = [.. Departures.All.Where(departure => departure.MayShowIn(input))];
+        if (suspects.Find(suspect => FindDifference(input, [suspect]) is null) is { } single)
+            return new Comparison(null, [single]);
+        if (FindDifference(input, suspects) is not null)
+            return new Comparison(difference, []);
+
+        foreach (Departure suspect in suspects.ToArray())
+        {
+            List<Departure> others = suspects.FindAll(other => other != suspect);
+            if (FindDifference(input, others) is null)
+                suspects = others;
+        }
+
+        return new Comparison(null, suspects);
     }
 
-    private static string? FindDifference(ParserInput input, Departure[] without)
+    private static string? FindDifference(ParserInput input, List<Departure> without)
     {
-        string html = without.Aggregate(input.Html, (html, departure) => departure.Rewrite(html));
-        ParserInput rewritten = input with { Html = html };
-        string Blur(string dump) => without.Aggregate(dump, (dump, departure) => departure.Blur(dump));
-        string ours = Blur(rewritten.ParseWithSchemaKit());
-        string theirs = Blur(rewritten.ParseWithAngleSharp());
+        foreach (Departure departure in without)
+            input = departure.Rewrite?.Invoke(input) ?? input;
+        input = input with { Html = input.Html.TrimStart('\uFEFF') };
+        string Blur(string dump) => without.Aggregate(dump, (dump, departure) => departure.Blur?.Invoke(dump) ?? dump);
+        string ours = Blur(input.Dump());
+        string theirs = Blur(AngleSharpTree.Of(input));
         return ours == theirs ? null : Show(ours.Split('\n'), theirs.Split('\n'));
     }
 
