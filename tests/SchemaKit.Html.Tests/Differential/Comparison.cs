@@ -24,7 +24,8 @@ internal sealed record Comparison(string? Difference, IReadOnlyList<Departure> E
         if (FindDifference(input, suspects) is not null)
             return new Comparison(difference, []);
 
-        foreach (Departure suspect in suspects.ToArray())
+        // The last ones explain the most: if they can be spared, others that say more precisely what it is stay.
+        foreach (Departure suspect in Enumerable.Reverse(suspects).ToArray())
         {
             List<Departure> others = suspects.FindAll(other => other != suspect);
             if (FindDifference(input, others) is null)

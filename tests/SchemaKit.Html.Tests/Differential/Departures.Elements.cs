@@ -45,6 +45,16 @@ internal static partial class Departures
             Rewrite = input => HasTemplateContents(input) ? input with { Html = Rename(input.Html, "form") } : input,
         },
         new(
+            "end tags of another form",
+            "parsing.html#parsing-main-inbody",
+            "An end tag form closes the form that the form element pointer is, if that one is in scope. For AngleSharp "
+            + "any form in scope will do.",
+            new("<form><li><table></form><form></table></form>x"),
+            ["      <li>", "        <table>", "          <form>", "        \"x\""])
+        {
+            Rewrite = Rewrite(html => Rename(html, "form")),
+        },
+        new(
             "template behind the head",
             "parsing.html#the-after-head-insertion-mode",
             "Between head and body, a template goes into the head as meta and script do. AngleSharp begins the body.",
@@ -89,5 +99,7 @@ internal static partial class Departures
         },
     ];
 
-    private const string BlockStartTag = "<(?:div|p|li|td|table)\\b[^>]*>";
+    private const string BlockStartTag =
+        @"<(?:address|article|blockquote|center|d[dlt]|dialog|div|h[1-6]|hgroup|li|main|menu|ol|p|pre|search|table|t[dhr]"
+        + @"|ul)\b[^>]*>";
 }

@@ -18,7 +18,8 @@ internal sealed partial class HtmlGenerator
         "<!DOCTYPE html><frameset cols=50%,50%><frame src=a><noframes><p>none</p></noframes></frameset>",
         "<dl><dt>a<dd>b<dt>c<dd><ol><li>d<li>e</ol></dl><pre>\n f</pre><h2>g<h3>h</h3></h2><hr><address>i</address>",
         "<head><base href=/><link rel=stylesheet href=s><style>p > a { }</style><script>if (a < b) "
-        + "{ \"</p>\" }</script><noscript><link href=t><style>q</style></noscript></head><body><noscript><p>no</p></noscript>",
+        + "{ \"</p>\" }</script><noscript><link href=t><style>q</style></noscript></head><body>"
+        + "<noscript><p>no</p></noscript>",
         "<ruby>a<rb>b<rtc>c<rt>d<rp>(</ruby><object><p>o</object><applet><p>m</applet><marquee><p>n</marquee>",
         "<body><!-- a --><p title=\"x &amp; y\">&lt;tag&gt; &eacute;&#233;&#xE9; &copy 2020</p><!-- b --></body>"
         + "<!-- c --></html><!-- d -->",
