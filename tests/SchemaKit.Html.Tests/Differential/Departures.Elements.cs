@@ -94,7 +94,7 @@ internal static partial class Departures
             ["    <i>", "      <u>", "        <b>", "          \"x\"", "    <table>", "      <tbody>", "        <tr>"])
         {
             Rewrite = Rewrite(html => Regex.Count(html, BlockStartTag, RegexOptions.IgnoreCase) >= 8
-                ? Replace(html, BlockStartTag, "")
+                ? Replace(html, BlockStartTag, "<x>")
                 : html),
         },
     ];

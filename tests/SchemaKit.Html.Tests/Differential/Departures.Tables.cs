@@ -48,7 +48,7 @@ internal static partial class Departures
             ["      content", "        <tr>", "        <b>", "        \" \"", "  <body>"])
         {
             Rewrite = input => HasTemplateContents(input)
-                ? input with { Html = Replace(input.Html, @"(?<=>)([\t\n\f\r ]|&(Tab|NewLine|#10|#13|#32);)+", "") }
+                ? input with { Html = Replace(input.Html, $"(?<=>)(?:{WhiteSpace})+", "") }
                 : input,
         },
         new(
@@ -62,4 +62,8 @@ internal static partial class Departures
             Rewrite = Rewrite(html => Rename(html, "pre|listing|textarea")),
         },
     ];
+
+    /// <summary>One character of it, itself or as a reference.</summary>
+    private const string WhiteSpace =
+        @"[\t\n\f\r ]|&(?:Tab|NewLine);|&#0*(?:9|10|12|13|32)(?:;|(?![0-9]))|&#x0*(?:9|a|c|d|20)(?:;|(?![0-9a-f]))";
 }
