@@ -7,11 +7,11 @@ namespace SchemaKit.Tests;
 
 /// <summary>
 /// Real pages, taken over the bridge: every twentieth one, or all where the environment variable
-/// <c>SCHEMAKIT_ALL_PAGES</c> is <c>1</c>.
+/// <c>SCHEMAKIT_LONG</c> is 1.
 /// </summary>
 public sealed class CorpusTests
 {
-    private static readonly int Step = Environment.GetEnvironmentVariable("SCHEMAKIT_ALL_PAGES") == "1" ? 1 : 20;
+    private static readonly int Step = LongRun.IsOn ? 1 : 20;
 
     [Fact]
     public void What_AngleSharp_makes_of_a_page_is_the_same_tree_as_a_page() => AssertSame(html =>
