@@ -31,11 +31,18 @@ internal sealed partial class TapeBuilder
     {
         if (child != None)
             Link();
-        if (_isLinked)
-            return child == None ? _links[parent].LastChild : _links[child].Previous;
 
-        int last = _count - 1;
-        return _rows[last].Kind == NodeKind.Text && _rows[last].Parent == parent ? last : None;
+        if (!_isLinked)
+        {
+            int last = _count - 1;
+            if (_rows[last].Parent == parent)
+                return _rows[last].Kind == NodeKind.Text ? last : None;
+            if (IsInOrder(parent, _count))
+                return None; // the last child is an element
+            Link();
+        }
+
+        return child == None ? _links[parent].LastChild : _links[child].Previous;
     }
 
     private void Lengthen(ref TapeRow text, int start, int end, bool isRaw)

@@ -77,17 +77,22 @@ internal ref partial struct TreeBuilder
 
     /// <summary>
     /// Comments behind the body or the document's element are the last things in their parents, even if more comes into
-    /// the body. They go there in the end, so that what comes into the body is in order.
+    /// the body; unless a frameset takes the body's place. They go there in the end, so that what comes into the body is
+    /// in order.
     /// </summary>
     private readonly void NoteTrailingComment(int parent) => _trailingComments.Add((parent, _token));
 
-    private void AppendTrailingComments(int parent)
+    private readonly void AppendTrailingComments(int parent)
     {
+        if (_trailingComments.Count == 0)
+            return;
+
         foreach ((int commentParent, Token comment) in _trailingComments)
         {
-            _token = comment;
             if (commentParent == parent)
-                AppendComment(parent);
+                AppendComment(parent, comment);
         }
+
+        _trailingComments.RemoveAll(comment => comment.Parent == parent);
     }
 }

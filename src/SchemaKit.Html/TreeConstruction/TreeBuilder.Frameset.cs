@@ -71,7 +71,7 @@ internal ref partial struct TreeBuilder
         switch (_token.Kind)
         {
             case TokenKind.Comment or TokenKind.ProcessingInstruction:
-                AppendComment(TapeBuilder.Document);
+                AppendComment(TapeBuilder.Document, _token);
                 return;
             case TokenKind.Characters:
                 ForEachWhiteSpace(inBody: true);

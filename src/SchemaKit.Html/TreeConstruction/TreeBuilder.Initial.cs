@@ -10,7 +10,7 @@ internal ref partial struct TreeBuilder
             case TokenKind.Characters when !TakeWhiteSpace(out _, out _):
                 return;
             case TokenKind.Comment or TokenKind.ProcessingInstruction:
-                AppendComment(TapeBuilder.Document);
+                AppendComment(TapeBuilder.Document, _token);
                 return;
             case TokenKind.Doctype:
                 int doctype = _tape.Create(NodeKind.DocumentType, _token.Start, _token.End);
@@ -33,7 +33,7 @@ internal ref partial struct TreeBuilder
             case TokenKind.Doctype:
                 return;
             case TokenKind.Comment or TokenKind.ProcessingInstruction:
-                AppendComment(TapeBuilder.Document);
+                AppendComment(TapeBuilder.Document, _token);
                 return;
             case TokenKind.Characters when !TakeWhiteSpace(out _, out _):
                 return;

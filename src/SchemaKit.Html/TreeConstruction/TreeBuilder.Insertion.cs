@@ -136,14 +136,14 @@ internal ref partial struct TreeBuilder
     /// https://html.spec.whatwg.org/multipage/parsing.html#insert-a-comment, and a processing instruction, which goes
     /// where a comment goes.
     /// </summary>
-    private void InsertComment() => Insert(AppropriatePlace(), CreateComment());
+    private void InsertComment() => Insert(AppropriatePlace(), CreateComment(_token));
 
-    private void AppendComment(int parent) => _tape.Append(parent, CreateComment());
+    private readonly void AppendComment(int parent, in Token comment) => _tape.Append(parent, CreateComment(comment));
 
-    private readonly int CreateComment()
+    private readonly int CreateComment(in Token comment)
     {
-        NodeKind kind = _token.Kind == TokenKind.Comment ? NodeKind.Comment : NodeKind.ProcessingInstruction;
-        return _tape.Create(kind, _token.Start, _token.End);
+        NodeKind kind = comment.Kind == TokenKind.Comment ? NodeKind.Comment : NodeKind.ProcessingInstruction;
+        return _tape.Create(kind, comment.Start, comment.End);
     }
 
     /// <summary>
