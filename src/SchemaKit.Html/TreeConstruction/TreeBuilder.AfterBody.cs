@@ -82,17 +82,21 @@ internal ref partial struct TreeBuilder
     /// </summary>
     private readonly void NoteTrailingComment(int parent) => _trailingComments.Add((parent, _token));
 
-    private readonly void AppendTrailingComments(int parent)
+    private readonly void AppendTrailingComments()
     {
-        if (_trailingComments.Count == 0)
-            return;
-
-        foreach ((int commentParent, Token comment) in _trailingComments)
+        int html = _open[0].Node;
+        foreach ((int parent, Token comment) in _trailingComments)
         {
-            if (commentParent == parent)
-                AppendComment(parent, comment);
+            if (parent == html)
+                AppendComment(html, comment);
         }
 
-        _trailingComments.RemoveAll(comment => comment.Parent == parent);
+        foreach ((int parent, Token comment) in _trailingComments)
+        {
+            if (parent != html)
+                AppendComment(TapeBuilder.Document, comment);
+        }
+
+        _trailingComments.Clear();
     }
 }

@@ -62,7 +62,7 @@ internal ref partial struct TreeBuilder
             return;
         _tape.Remove(_open[1].Node);
         PopTo(1);
-        AppendTrailingComments(_open[0].Node);
+        AppendTrailingComments();
         InsertHtmlElement();
         _mode = InsertionMode.InFrameset;
     }

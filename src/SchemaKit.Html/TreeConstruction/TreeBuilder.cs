@@ -260,9 +260,10 @@ internal ref partial struct TreeBuilder
     /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#stop-parsing</summary>
     private void StopParsing()
     {
-        int html = _open[0].Node;
         while (_open.Count > 0)
         {
+            if (_open.Count == 1)
+                AppendTrailingComments();
             ref readonly OpenElement element = ref _open.Current;
             Pop();
             if (element.Is(TagId.Body) && _bodyEnd > 0)
@@ -271,9 +272,6 @@ internal ref partial struct TreeBuilder
                 _tape.Close(element.Node, _htmlEnd);
         }
 
-        if (html != TapeBuilder.Document)
-            AppendTrailingComments(html);
-        AppendTrailingComments(TapeBuilder.Document);
         _hasStopped = true;
     }
 
