@@ -13,7 +13,7 @@ internal ref partial struct Tokenizer
             return EmitCharacters(ref token, end, isRaw: State != TokenizerState.Rcdata);
 
         State = TokenizerState.Data;
-        return ReadTag(ref token, TokenKind.EndTag, _position + 2);
+        return ReadEndTag(ref token);
     }
 
     /// <summary>

@@ -8,9 +8,15 @@ internal static class CharacterRun
     /// <summary>Where the white space that a run of characters begins with ends.</summary>
     public static int SkipWhiteSpace(ReadOnlySpan<byte> source, int start, int end, bool isRaw)
     {
-        while (start < end && WhiteSpaceLength(source[start..end], isRaw) is > 0 and int length)
+        while (true)
+        {
+            while (start < end && Ascii.IsWhiteSpace(source[start]))
+                start++;
+            int length = start == end ? 0 : WhiteSpaceLength(source[start..end], isRaw);
+            if (length == 0)
+                return start;
             start += length;
-        return start;
+        }
     }
 
     /// <summary>Where the characters that a run begins with, and that are no white space, end.</summary>

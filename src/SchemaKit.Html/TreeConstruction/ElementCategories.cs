@@ -78,7 +78,7 @@ internal static partial class ElementCategories
         element is { Tag: TagId.AnnotationXml, Namespace: ElementNamespace.MathMl };
 
     /// <summary>Whether a foreign element is in the category "special"; each of those ends a scope.</summary>
-    private static bool IsSpecialForeign(in OpenElement element) =>
+    public static bool IsSpecialForeign(in OpenElement element) =>
         IsMathMlTextIntegrationPoint(element)
         || IsSvgIntegrationPoint(element)
         || IsAnnotationXml(element);

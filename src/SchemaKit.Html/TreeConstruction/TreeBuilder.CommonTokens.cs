@@ -1,9 +1,9 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The tokens that nine in ten are, in the insertion mode "in body" and in HTML content: characters, regular start tags,
-/// and the end tag of the current node. What is done with them is what <see cref="InBody"/> does; that it is these tokens
-/// is known before they are made, so that most of the way to there is saved.
+/// The tokens that nine in ten are: characters, regular start tags, comments, and the end tag of the current node. What is
+/// done with them is what the rules of their insertion mode do; that it is these tokens is known before they are made, so
+/// that most of the way to there is saved.
 /// </summary>
 internal ref partial struct TreeBuilder
 {
@@ -13,64 +13,93 @@ internal ref partial struct TreeBuilder
         // The place is kept in a register: each token waits for the one before it to say where it ended.
         ReadOnlySpan<byte> source = _tokenizer.Source;
         int position = _tokenizer.Position;
-        for (int i = 0; i < MaxCommonTokens && MayBeCommon; i++)
+        bool isCommon = true;
+        for (int i = 0; isCommon && i < MaxCommonTokens && MayBeCommon; i++)
         {
             if (position + 1 >= source.Length)
                 break; // the last byte is left to the tokenizer
 
             byte next = source[position + 1];
             if (source[position] != '<')
-            {
-                if (!TryTakeCharacters(source, ref position))
-                    break;
-            }
+                isCommon = TryTakeCharacters(source, ref position);
             else if (next == '/')
-            {
-                if (!TryTakeEndTagOfCurrentNode(source, ref position))
-                    break;
-            }
+                isCommon = TryTakeEndTagOfCurrentNode(source, ref position);
+            else if (Ascii.IsLetter(next))
+                isCommon = TryTakeStartTag(source, ref position);
             else
-            {
-                if (!Ascii.IsLetter(next) || !RegularTags.TryReadStartTag(source, position, ref _token))
-                    break;
-                position = _token.End;
-                ProcessCommonStartTag();
-            }
+                isCommon = TryTakeComment(source, ref position);
         }
 
         _tokenizer.Position = position;
     }
 
-    /// <summary>Whether what stands here is processed in HTML content by the rules of "in body", as it is.</summary>
+    /// <summary>Whether common tokens are what they seem, and what is done with them needs no more than this.</summary>
     private readonly bool MayBeCommon =>
-        _mode == InsertionMode.InBody
-        && _tokenizer.State == TokenizerState.Data
-        && _open.ForeignCount == 0
+        _tokenizer.State == TokenizerState.Data
+        && _mode is InsertionMode.InBody or InsertionMode.InHead
+        && !_ignoresLineFeed
         && !_isFragment
-        && !_ignoresLineFeed;
+        && (_open.ForeignCount == 0 || IsInBodyOrPlainForeign);
 
-    private void ProcessCommonStartTag()
+    /// <summary>Whether the current node is HTML, or foreign and no integration point.</summary>
+    private readonly bool IsInBodyOrPlainForeign =>
+        _mode == InsertionMode.InBody
+        && (_open.Current.IsHtml || !ElementCategories.IsSpecialForeign(_open.Current));
+
+    private bool TryTakeStartTag(ReadOnlySpan<byte> source, ref int position)
     {
+        if (!RegularTags.TryReadStartTag(source, position, ref _token))
+            return false;
+
+        position = _token.End;
         _tokenizer.TakeStartTag(ref _token);
-        InBodyStartTag();
+        if (_mode == InsertionMode.InHead)
+            InHead();
+        else if (_open.Current.IsHtml)
+            InBodyStartTag();
+        else
+            InForeignContent();
+
         while (_isReprocessing)
         {
             _isReprocessing = false;
             Dispatch();
         }
+
+        return true;
     }
 
     private readonly bool TryTakeCharacters(ReadOnlySpan<byte> source, ref int position)
     {
-        bool needsNoFormatting = _formatting.Count == 0 || IsMarkerOrOpen(_formatting.Count - 1);
-        if (source[position] == 0 || _framesetOk || !needsNoFormatting)
+        ref readonly OpenElement current = ref _open.Current;
+        bool isInHead = _mode == InsertionMode.InHead;
+        if (source[position] == 0 || (!isInHead && (_framesetOk || !NeedsNoFormatting(current))))
             return false;
 
-        int start = position;
-        position = Tokenizer.FindDataEnd(source, position);
-        ref readonly OpenElement current = ref _open.Current;
+        int end = Tokenizer.FindDataEnd(source, position);
+        if (isInHead && !IsWhiteSpace(source[position..end]))
+            return false;
+
         int parent = current.Is(TagId.Template) ? current.Node + 1 : current.Node;
-        _tape.InsertText(parent, TapeBuilder.None, start, position, isRaw: false);
+        _tape.InsertText(parent, TapeBuilder.None, position, end, isRaw: false);
+        position = end;
+        return true;
+    }
+
+    /// <summary>Whether characters are inserted without formatting elements being reconstructed.</summary>
+    private readonly bool NeedsNoFormatting(in OpenElement current) =>
+        _formatting.Count == 0
+        || IsMarkerOrOpen(_formatting.Count - 1)
+        || !current.IsHtml;
+
+    private static bool IsWhiteSpace(ReadOnlySpan<byte> characters)
+    {
+        foreach (byte value in characters)
+        {
+            if (!Ascii.IsWhiteSpace(value))
+                return false;
+        }
+
         return true;
     }
 
@@ -78,8 +107,9 @@ internal ref partial struct TreeBuilder
     {
         ref readonly OpenElement current = ref _open.Current;
         int node = current.Node;
-        if (!CommonEndTags.IsNext(source[(position + 2)..], current.Tag, out int length)
-            || !IsClosedAlone(node, current.Tag))
+        if (_mode == InsertionMode.InHead
+            || !CommonEndTags.IsNext(source[(position + 2)..], current.Tag, out int length)
+            || (current.IsHtml && !IsClosedAlone(node, current.Tag)))
         {
             return false;
         }
@@ -101,6 +131,18 @@ internal ref partial struct TreeBuilder
         if (_formatting[_formatting.Count - 1].Node != node)
             return false;
         _formatting.RemoveAt(_formatting.Count - 1);
+        return true;
+    }
+
+    private bool TryTakeComment(ReadOnlySpan<byte> source, ref int position)
+    {
+        if (!source[position..].StartsWith("<!--"u8))
+            return false;
+
+        _token.Kind = TokenKind.Comment;
+        _token.Start = position;
+        _token.End = position = Comment.FindEnd(source, position);
+        InsertComment();
         return true;
     }
 }
