@@ -1,6 +1,7 @@
 using System.Reflection;
 using SchemaKit.Generators.Emission;
 using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 using SchemaKit.Html;
 
 namespace SchemaKit.Generators.Tests.Selectors;

@@ -1,4 +1,4 @@
-using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 using SchemaKit.Html;
 
 namespace SchemaKit.Generators.Tests.Selectors;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;
 

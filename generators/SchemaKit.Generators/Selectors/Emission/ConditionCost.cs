@@ -1,3 +1,5 @@
+using SchemaKit.Selectors;
+
 namespace SchemaKit.Generators.Selectors;
 
 /// <summary>How much work it is to test a condition, so that a compound can test the cheap ones first.</summary>

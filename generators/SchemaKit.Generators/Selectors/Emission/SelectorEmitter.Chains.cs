@@ -1,3 +1,5 @@
+using SchemaKit.Selectors;
+
 namespace SchemaKit.Generators.Selectors;
 
 internal sealed partial class SelectorEmitter

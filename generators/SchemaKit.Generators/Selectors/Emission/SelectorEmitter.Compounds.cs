@@ -1,5 +1,6 @@
 using SchemaKit.Generators.Emission;
 using SchemaKit.Html;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;
 

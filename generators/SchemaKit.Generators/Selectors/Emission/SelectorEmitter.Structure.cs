@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;
 

@@ -1,4 +1,5 @@
 using SchemaKit.Generators.Emission;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;
 

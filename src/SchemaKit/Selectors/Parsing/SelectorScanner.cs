@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// Reads the tokens that selectors are made of, as section 4 of CSS Syntax Level 3 has them, from a place in the text.

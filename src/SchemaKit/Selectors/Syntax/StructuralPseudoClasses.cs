@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>A pseudo-class without an argument: a condition on where the element stands or on what is in it.</summary>
 /// <param name="Kind">Which one.</param>

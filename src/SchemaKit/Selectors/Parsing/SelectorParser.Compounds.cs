@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 internal sealed partial class SelectorParser
 {
@@ -94,7 +94,7 @@ internal sealed partial class SelectorParser
             return FailFrom<string>($"The name of {kind} is missing.", start);
 
         string name = _scanner.Text.Substring(nameStart, _scanner.Position - nameStart);
-        string hint = name[0] == '-' ? "\\-" + name.Substring(1) : $"\\3{name[0]} {name.Substring(1)}";
+        string hint = name[0] == '-' ? $"\\-{name.Substring(1)}" : $"\\3{name[0]} {name.Substring(1)}";
         return FailFrom<string>(
             $"The name of {kind} cannot begin like this; write '{_scanner.Text[start]}{hint}'.", start);
     }

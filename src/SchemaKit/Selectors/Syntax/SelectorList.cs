@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using SchemaKit.Generators.Model;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>A selector list: an element matches it if it matches one of its selectors.</summary>
 /// <param name="Selectors">The selectors as written; at least one.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// The places <c>A·n + B</c> for n = 0, 1, 2 …, as far as they are 1 or more: section 6 of CSS Syntax Level 3.

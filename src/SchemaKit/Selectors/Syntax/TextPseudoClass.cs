@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// <c>:text("…")</c> or <c>:contains("…")</c>, SchemaKit's own: an element whose normalized text is the given one, or

@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// How an element relates to the one left of it in a complex selector, a combinator of Selectors Level 4.

@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// <c>:is(…)</c> or <c>:where(…)</c>, which differ in specificity alone: an element that matches the list.

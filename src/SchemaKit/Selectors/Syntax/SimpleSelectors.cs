@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary><c>*</c>: any element.</summary>
 internal sealed record UniversalSelector : SimpleSelector

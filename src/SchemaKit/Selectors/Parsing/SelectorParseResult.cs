@@ -1,6 +1,5 @@
-using SchemaKit.Generators.Model;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>What came of parsing a selector.</summary>
 /// <param name="Selector">The selector; <see langword="null"/> if there is an error.</param>

@@ -1,6 +1,5 @@
-using SchemaKit.Generators.Model;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>Conditions on a single element; it matches if it fulfils all of them.</summary>
 /// <param name="Conditions">

@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>The names of pseudo-classes: those that can be compiled, and why others cannot.</summary>
 internal static class PseudoClassNames

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>Parses selectors: Selectors Level 4, as far as markup alone can tell whether they match.</summary>
 /// <remarks>

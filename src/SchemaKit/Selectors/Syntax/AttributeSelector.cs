@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// <c>[name]</c>, <c>[name="value"]</c> and their kin: an attribute that is there, or whose value is as asked.

@@ -1,7 +1,6 @@
 using System.Text;
-using SchemaKit.Generators.Model;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// A chain of compound selectors and the combinators between them. In <c>:has</c> it is relative: it begins with the

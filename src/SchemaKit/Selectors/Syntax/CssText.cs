@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>Writes identifiers and strings as CSS text.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>
 /// The attributes of HTML elements whose values selectors compare without regard to ASCII case, if they do not say

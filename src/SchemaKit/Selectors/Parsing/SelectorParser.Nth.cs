@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 internal sealed partial class SelectorParser
 {

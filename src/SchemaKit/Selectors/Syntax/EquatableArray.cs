@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace SchemaKit.Generators.Model;
+namespace SchemaKit;
 
 /// <summary>
 /// An immutable array that equals another one with equal items, so that the pipeline can tell that nothing changed.
