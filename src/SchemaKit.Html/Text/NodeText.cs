@@ -61,10 +61,12 @@ internal static class NodeText
         }
     }
 
-    private static bool IsLeftOut(in TapeRow row) =>
+    /// <summary>Whether nothing of a node is in the text of what it stands in.</summary>
+    public static bool IsLeftOut(in TapeRow row) =>
         row.Kind == NodeKind.TemplateContents || (row.Kind == NodeKind.Element && TextLayout.IsHidden(row));
 
-    private static void AddEdge(in TapeRow element, scoped ref NormalizedText text)
+    /// <summary>Adds what separates an element's text from what stands beside it.</summary>
+    public static void AddEdge(in TapeRow element, scoped ref NormalizedText text)
     {
         if (TextLayout.BreaksLine(element))
             text.BreakLine();
@@ -72,7 +74,8 @@ internal static class NodeText
             text.AddSpace();
     }
 
-    private static void AddData(Tape tape, int row, scoped ref NormalizedText text)
+    /// <summary>Adds the characters of a text.</summary>
+    public static void AddData(Tape tape, int row, scoped ref NormalizedText text)
     {
         if (NodeData.TryGetUnchanged(tape, row, out ReadOnlySpan<byte> slice))
         {

@@ -2,8 +2,6 @@ namespace SchemaKit.Selectors;
 
 internal sealed partial class SelectorParser
 {
-    private int _hasDepth;
-
     /// <summary>Parses a pseudo-class, from its colon; a pseudo-element is an error.</summary>
     private SimpleSelector? ParsePseudo()
     {
@@ -44,7 +42,7 @@ internal sealed partial class SelectorParser
         _scanner.Position++;
         int open = _scanner.Position;
         _depth++;
-        SimpleSelector? pseudoClass = ParseArgument(name, start);
+        SimpleSelector? pseudoClass = ParseArgument(name);
         if (pseudoClass is not null)
         {
             _scanner.SkipWhiteSpace();
@@ -58,7 +56,7 @@ internal sealed partial class SelectorParser
         return _failed ? null : pseudoClass;
     }
 
-    private SimpleSelector? ParseArgument(string name, int start)
+    private SimpleSelector? ParseArgument(string name)
     {
         switch (name)
         {
@@ -67,26 +65,12 @@ internal sealed partial class SelectorParser
             case "not":
                 return ParseInner(isRelative: false) is { } none ? new NotPseudoClass(none) : null;
             case "has":
-                return ParseHas(start);
+                return ParseInner(isRelative: true) is { } relative ? new HasPseudoClass(relative) : null;
             case "text" or "contains":
                 return ParseText(name);
             default:
                 return ParseNth(PseudoClassNames.NthKindOf(name));
         }
-    }
-
-    private HasPseudoClass? ParseHas(int start)
-    {
-        if (_hasDepth > 0)
-        {
-            int length = _scanner.Position - 1 - start;
-            return Fail<HasPseudoClass>("':has' cannot stand inside of another ':has'.", start, length);
-        }
-
-        _hasDepth++;
-        SelectorList? selectors = ParseInner(isRelative: true);
-        _hasDepth--;
-        return selectors is null ? null : new HasPseudoClass(selectors);
     }
 
     private TextPseudoClass? ParseText(string name)

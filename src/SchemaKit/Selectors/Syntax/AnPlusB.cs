@@ -18,6 +18,10 @@ internal readonly record struct AnPlusB(int A, int B)
     /// <summary>The first place alone.</summary>
     public static AnPlusB First => new(0, 1);
 
+    /// <summary>Whether a place is one of them.</summary>
+    /// <param name="place">The place, from 1.</param>
+    public bool Contains(int place) => A == 0 ? place == B : (place - B) % A == 0 && (place - B) / A >= 0;
+
     /// <summary>The places in canonical form, as section 9.1 of CSS Syntax Level 3 has it.</summary>
     public override string ToString()
     {
