@@ -6,10 +6,10 @@ public partial struct SelectorWalk
 {
     /// <summary>A walk over all elements inside of a node, from the last one to the first.</summary>
     /// <param name="root">The node.</param>
-    /// <param name="words">How many machine words the masks have.</param>
+    /// <param name="words">How many machine words the masks have; none are kept for a program without combinators.</param>
     /// <param name="counts">How many counts of siblings are taken.</param>
     /// <param name="types">Whether siblings of the same type are counted.</param>
-    public static SelectorWalk Backward(Node root, int words, int counts = 0, bool types = false)
+    public static SelectorWalk Backward(Node root, int words = 0, int counts = 0, bool types = false)
     {
         SelectorWalk walk = new(root.Page, isBackward: true, words, counts, types) { _pathPlace = -1 };
         walk._end = root.Index;

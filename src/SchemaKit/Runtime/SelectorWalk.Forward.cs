@@ -13,10 +13,10 @@ public partial struct SelectorWalk
 
     /// <summary>A walk over a scope and all elements inside.</summary>
     /// <param name="scope">The node.</param>
-    /// <param name="words">How many machine words the masks have.</param>
+    /// <param name="words">How many machine words the masks have; none are kept for a program without combinators.</param>
     /// <param name="counts">How many counts of siblings are taken.</param>
     /// <param name="types">Whether siblings of the same type are counted.</param>
-    public static SelectorWalk Forward(Node scope, int words, int counts = 0, bool types = false)
+    public static SelectorWalk Forward(Node scope, int words = 0, int counts = 0, bool types = false)
     {
         SelectorWalk walk = new(scope.Page, isBackward: false, words, counts, types);
         if (scope.IsElement)
@@ -32,14 +32,14 @@ public partial struct SelectorWalk
 
     /// <summary>A walk over the ancestors of a scope, the scope and all elements inside.</summary>
     /// <inheritdoc cref="Forward" path="/param"/>
-    public static SelectorWalk ForwardFromAncestors(Node scope, int words, int counts = 0, bool types = false) =>
+    public static SelectorWalk ForwardFromAncestors(Node scope, int words = 0, int counts = 0, bool types = false) =>
         ForwardFrom(scope, siblings: false, words, counts, types);
 
     /// <summary>
     /// A walk over the ancestors of a scope with the siblings before them, the scope with those before it, and all elements inside.
     /// </summary>
     /// <inheritdoc cref="Forward" path="/param"/>
-    public static SelectorWalk ForwardFromSiblings(Node scope, int words, int counts = 0, bool types = false) =>
+    public static SelectorWalk ForwardFromSiblings(Node scope, int words = 0, int counts = 0, bool types = false) =>
         ForwardFrom(scope, siblings: true, words, counts, types);
 
     private static SelectorWalk ForwardFrom(Node scope, bool siblings, int words, int counts, bool types)

@@ -86,7 +86,7 @@ public partial struct SelectorWalk : IDisposable
     }
 
     /// <summary>The element that the walk is at.</summary>
-    public readonly Node Element => _page[_index];
+    public readonly Node Element => new(_page, _index);
 
     /// <summary>The number of its name.</summary>
     public readonly TagId Tag => _rows.TagOf(_index);

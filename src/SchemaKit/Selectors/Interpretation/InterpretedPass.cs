@@ -16,9 +16,7 @@ internal sealed class InterpretedPass
     private readonly ulong[] _next;
     private readonly ulong[] _subsequent;
 
-    // The bits that each name leaves open, all words of a name together; the first ones are for names without an entry.
-    private readonly ulong[] _byTag;
-    private readonly int[] _placeByTag = new int[(int)Enum.GetValues<TagId>()[^1] + 1];
+    private readonly TagMasks _names;
 
     // The bits that have a test, and the tests by bit.
     private readonly ulong[] _tested;
@@ -37,15 +35,9 @@ internal sealed class InterpretedPass
         _countsTypes = pass.CountsTypes;
 
         TagTable table = TagTable.Of(pass);
-        _byTag = new ulong[(table.ByName.Length + 1) * _words];
-        table.AnyName.ToWords(_words).CopyTo(_byTag, 0);
-        for (int entry = 0; entry < table.ByName.Length; entry++)
-        {
-            int place = (entry + 1) * _words;
-            for (int word = 0; word < _words; word++)
-                _byTag[place + word] = table.AnyName[word] | table.ByName[entry].Bits[word];
-            _placeByTag[(int)table.ByName[entry].Tag] = place;
-        }
+        _names = new TagMasks(table.AnyName.ToWords(_words));
+        foreach ((TagId tag, BitSet bits) in table.ByName)
+            _names.Add(tag, bits.ToWords(_words));
 
         BitSet tested = new();
         _tests = new ElementTest[pass.Compounds.Length];
@@ -116,7 +108,6 @@ internal sealed class InterpretedPass
     private bool Reach(in SelectorWalk walk, Span<ulong> candidates)
     {
         ReadOnlySpan<ulong> masks = walk.Masks;
-        int ofTag = _placeByTag[(int)walk.Tag];
         ulong any = 0;
         ulong carried = 0;
         for (int word = 0; word < _words; word++)
@@ -125,7 +116,7 @@ internal sealed class InterpretedPass
                 | (masks[_words + word] & _child[word])
                 | (masks[(2 * _words) + word] & _next[word])
                 | (masks[(3 * _words) + word] & _subsequent[word]);
-            candidates[word] = (_start[word] | (reached << 1) | carried) & _byTag[ofTag + word];
+            candidates[word] = (_start[word] | (reached << 1) | carried) & _names[walk.Tag, word];
             any |= candidates[word];
             carried = reached >> (BitSet.WordLength - 1);
         }

@@ -57,6 +57,8 @@ internal sealed partial class SelectorCompiler
         foreach (ComplexSelector selector in list.Selectors.Where(IsCompound))
         {
             Condition[] all = [.. CompileAll(selector.Subject, level).OrderBy(ConditionCost.Of)];
+            if (all.Length == 0)
+                return new AllCondition(default);
             conditions.Add(all.Length == 1 ? all[0] : new AllCondition(all.ToImmutableArray()));
         }
 

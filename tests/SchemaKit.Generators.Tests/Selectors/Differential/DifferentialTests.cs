@@ -39,6 +39,33 @@ public sealed class DifferentialTests
             Assert.True(Compare(SelectorPages.All[page], seed: 1000 + page, selectors: IsLong ? 20_000 : 700) > 0);
     }
 
+    [Fact]
+    public void Emitted_code_finds_what_the_run_time_finds()
+    {
+        for (int i = 0; i < SelectorPages.All.Count; i++)
+        {
+            using Page page = Page.Parse(SelectorPages.All[i]);
+            SelectorMaker maker = new(new HtmlParser().ParseDocument(SelectorPages.All[i]), seed: 2000 + i);
+            string[] selectors =
+                [.. Enumerable.Range(0, IsLong ? 1000 : 100).Select(_ => string.Join(", ", maker.Make())).Distinct()];
+            Selector[] parsed = [.. selectors.Select(Selector.Parse)];
+            IReadOnlyList<EmittedFinder> alone = EmittedSelectors.Compile(selectors);
+            Func<Node, IReadOnlyList<IReadOnlyList<Node>>> together = EmittedSelectors.CompileTogether(selectors);
+
+            Node[] scopes = [page.Document, .. Elements(page.Document).Where((_, place) => place % 5 == 0)];
+            foreach (Node scope in scopes)
+            {
+                IReadOnlyList<IReadOnlyList<Node>> found = together(scope);
+                for (int place = 0; place < selectors.Length; place++)
+                {
+                    IReadOnlyList<Node> expected = scope.Select(parsed[place]);
+                    Assert.True(expected.SequenceEqual(alone[place](scope)), selectors[place]);
+                    Assert.True(expected.SequenceEqual(found[place]), $"{selectors[place]}, among others");
+                }
+            }
+        }
+    }
+
     public static TheoryData<string> Faults => [.. AngleSharpFaults.All.Select(fault => fault.Standard)];
 
     [Theory]
