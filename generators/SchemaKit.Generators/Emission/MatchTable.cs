@@ -50,8 +50,11 @@ internal sealed class MatchTable
     /// <summary>The name of the list that a source reads from.</summary>
     public string ListOf(SourceSpec source) => _lists[source.Match].Name;
 
-    private static bool AsksForScope(SelectorList selector) => SelectorProgram.Compile([selector]).Passes.Any(pass =>
-        pass.Asks(condition => condition is SimpleCondition { Selector: StructuralPseudoClass { Kind: StructuralKind.Scope } }));
+    private static bool AsksForScope(SelectorList selector) =>
+        SelectorProgram.Compile([selector]).Passes.Any(pass => pass.Asks(IsScope));
+
+    private static bool IsScope(Condition condition) =>
+        condition is SimpleCondition { Selector: StructuralPseudoClass { Kind: StructuralKind.Scope } };
 }
 
 /// <summary>A list of nodes.</summary>

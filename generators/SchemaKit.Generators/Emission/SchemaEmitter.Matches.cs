@@ -41,7 +41,8 @@ internal sealed partial class SchemaEmitter
             int count = _matches.OfPage.Count;
             IEnumerable<string> found = Enumerable.Range(0, count).Select(list => $"ref found[{list}]");
             _writer.Line("// In one walk, for all values that the schema has on the page.");
-            _writer.Line($"if (!store.TryFind(typeof({MatchesType}), count: {count}, out Span<NodeList> found))").Open();
+            _writer.Line($"if (!store.TryFind(typeof({MatchesType}), count: {count}, out Span<NodeList> found))");
+            _writer.Open();
             WriteCallOfFind(PageSelectorsType, "scope.Page.Document", found);
             _writer.Close().Line();
         }

@@ -62,7 +62,8 @@ internal sealed class SelectCommand
 
     private void RefuseTwoKindsOfOutput(CommandResult result)
     {
-        Option[] given = [.. new Option[] { _count, _attribute, _html }.Where(option => result.GetResult(option) is not null)];
+        Option[] kinds = [_count, _attribute, _html];
+        Option[] given = [.. kinds.Where(option => result.GetResult(option) is not null)];
         if (given.Length > 1)
             result.AddError($"{given[0].Name} cannot stand beside {given[1].Name}");
     }

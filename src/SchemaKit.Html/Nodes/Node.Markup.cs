@@ -3,7 +3,8 @@ namespace SchemaKit.Html;
 public readonly partial struct Node
 {
     /// <summary>
-    /// The markup of the node and of all that is inside, as <c>outerHTML</c> of the HTML standard serializes it; empty for no node.
+    /// The markup of the node and of all that is inside, as <c>outerHTML</c> of the HTML standard serializes it; empty
+    /// for no node.
     /// </summary>
     public string GetOuterHtml()
     {

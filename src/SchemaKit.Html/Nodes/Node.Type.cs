@@ -2,7 +2,9 @@ namespace SchemaKit.Html;
 
 public readonly partial struct Node
 {
-    /// <summary>Whether two elements have the same type, as selectors call it: the same name in the same namespace.</summary>
+    /// <summary>
+    /// Whether two elements have the same type, as selectors call it: the same name in the same namespace.
+    /// </summary>
     internal bool IsSameType(Node other)
     {
         if (Tag != other.Tag || Namespace != other.Namespace)

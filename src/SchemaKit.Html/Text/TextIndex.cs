@@ -3,12 +3,14 @@ using System.Buffers;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The normalized text of every element inside a node at once, in time and memory that grow with the page and not with its depth.
+/// The normalized text of every element inside a node at once, in time and memory that grow with the page and not with
+/// its depth.
 /// </summary>
 /// <remarks>
-/// What separates two words depends on what lies between them alone. So the text of an element is a part of the text of what it
-/// stands in, and all texts are parts of one, except that hidden elements (<c>script</c>, <c>head</c> …) are left out of what they stand in,
-/// and have a text of their own. Their texts stand behind one another here, each element's from a start to an end.
+/// What separates two words depends on what lies between them alone. So the text of an element is a part of the text of
+/// what it stands in, and all texts are parts of one, except that hidden elements (<c>script</c>, <c>head</c> …) are
+/// left out of what they stand in, and have a text of their own. Their texts stand behind one another here, each
+/// element's from a start to an end.
 /// </remarks>
 internal sealed class TextIndex
 {

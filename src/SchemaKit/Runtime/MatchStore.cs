@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace SchemaKit.Runtime;
 
 /// <summary>
-/// What the selectors of schemas match on a page as a whole. It is found once a schema: a nested one, of which there may be many
-/// values, takes of it what is inside of each. For generated code.
+/// What the selectors of schemas match on a page as a whole. It is found once a schema: a nested one, of which there
+/// may be many values, takes of it what is inside of each. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MatchStore : IDisposable

@@ -4,7 +4,10 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Runtime;
 
-/// <summary>What the passes of a selector program find out about a page's nodes, a bit each, in a pooled buffer. For generated code.</summary>
+/// <summary>
+/// What the passes of a selector program find out about a page's nodes, a bit each, in a pooled buffer. For generated
+/// code.
+/// </summary>
 /// <remarks>It is a struct with a buffer: keep it in a local, and dispose it once.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NodeFacts : IDisposable

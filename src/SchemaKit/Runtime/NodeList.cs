@@ -47,7 +47,8 @@ public struct NodeList : IDisposable
     }
 
     /// <summary>
-    /// Those of the nodes that are inside of another one: a view of this list, good as long as it is, and not to be added to or disposed.
+    /// Those of the nodes that are inside of another one: a view of this list, good as long as it is, and not to be
+    /// added to or disposed.
     /// </summary>
     /// <param name="scope">A node of the same page.</param>
     public readonly NodeList Inside(Node scope)

@@ -6,7 +6,9 @@ public partial struct SelectorWalk
 {
     /// <summary>A walk over all elements inside of a node, from the last one to the first.</summary>
     /// <param name="root">The node.</param>
-    /// <param name="words">How many machine words the masks have; none are kept for a program without combinators.</param>
+    /// <param name="words">
+    /// How many machine words the masks have; none are kept for a program without combinators.
+    /// </param>
     /// <param name="counts">How many counts of siblings are taken.</param>
     /// <param name="types">Whether siblings of the same type are counted.</param>
     public static SelectorWalk Backward(Node root, int words = 0, int counts = 0, bool types = false)
@@ -50,7 +52,9 @@ public partial struct SelectorWalk
         return false;
     }
 
-    /// <summary>Ends the list of the children of the element that is next, and keeps what they and all below matched.</summary>
+    /// <summary>
+    /// Ends the list of the children of the element that is next, and keeps what they and all below matched.
+    /// </summary>
     private void TakeUp()
     {
         ReadOnlySpan<ulong> inner = _masks.AsSpan(_top * _stride, _stride);
@@ -64,8 +68,8 @@ public partial struct SelectorWalk
     }
 
     /// <summary>
-    /// Looks at the nodes between an element and the innermost list of siblings: the contents of a template among them, the
-    /// outermost ones if there are several.
+    /// Looks at the nodes between an element and the innermost list of siblings: the contents of a template among them,
+    /// the outermost ones if there are several.
     /// </summary>
     /// <param name="element">The element.</param>
     /// <param name="levels">How many nodes lie between.</param>

@@ -13,7 +13,9 @@ public partial struct SelectorWalk
 
     /// <summary>A walk over a scope and all elements inside.</summary>
     /// <param name="scope">The node.</param>
-    /// <param name="words">How many machine words the masks have; none are kept for a program without combinators.</param>
+    /// <param name="words">
+    /// How many machine words the masks have; none are kept for a program without combinators.
+    /// </param>
     /// <param name="counts">How many counts of siblings are taken.</param>
     /// <param name="types">Whether siblings of the same type are counted.</param>
     public static SelectorWalk Forward(Node scope, int words = 0, int counts = 0, bool types = false)
@@ -36,7 +38,8 @@ public partial struct SelectorWalk
         ForwardFrom(scope, siblings: false, words, counts, types);
 
     /// <summary>
-    /// A walk over the ancestors of a scope with the siblings before them, the scope with those before it, and all elements inside.
+    /// A walk over the ancestors of a scope with the siblings before them, the scope with those before it, and all
+    /// elements inside.
     /// </summary>
     /// <inheritdoc cref="Forward" path="/param"/>
     public static SelectorWalk ForwardFromSiblings(Node scope, int words = 0, int counts = 0, bool types = false) =>

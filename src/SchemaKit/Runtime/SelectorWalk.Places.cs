@@ -3,18 +3,22 @@ namespace SchemaKit.Runtime;
 public partial struct SelectorWalk
 {
     /// <summary>The element's place among its siblings, from 1.</summary>
-    public readonly int Place => _isBackward ? FromOtherEnd(_frames[_top].Visited, Total) : _frames[_top].Visited;
+    public readonly int Place =>
+        _isBackward ? FromOtherEnd(_frames[_top].Visited, Total) : _frames[_top].Visited;
 
     /// <summary>The element's place among its siblings, counted from the last one, from 1.</summary>
-    public readonly int PlaceFromEnd => _isBackward ? _frames[_top].Visited : FromOtherEnd(_frames[_top].Visited, Total);
+    public readonly int PlaceFromEnd =>
+        _isBackward ? _frames[_top].Visited : FromOtherEnd(_frames[_top].Visited, Total);
 
     /// <summary>The element's place among its siblings of the same name and namespace, from 1.</summary>
-    public int PlaceOfType => _isBackward ? FromOtherEnd(_types.Visited(_type), TotalOfType) : _types.Visited(_type);
+    public int PlaceOfType =>
+        _isBackward ? FromOtherEnd(_types.Visited(_type), TotalOfType) : _types.Visited(_type);
 
     /// <summary>
     /// The element's place among its siblings of the same name and namespace, counted from the last one, from 1.
     /// </summary>
-    public int PlaceOfTypeFromEnd => _isBackward ? _types.Visited(_type) : FromOtherEnd(_types.Visited(_type), TotalOfType);
+    public int PlaceOfTypeFromEnd =>
+        _isBackward ? _types.Visited(_type) : FromOtherEnd(_types.Visited(_type), TotalOfType);
 
     /// <summary>A count of the element's siblings that were visited, and of the element itself.</summary>
     /// <param name="count">The number of the count.</param>

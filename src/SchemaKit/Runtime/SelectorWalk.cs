@@ -5,21 +5,23 @@ using SchemaKit.Html;
 namespace SchemaKit.Runtime;
 
 /// <summary>
-/// A pass of a selector program over the elements of a page: it says which one is next, what its ancestors and siblings matched and
-/// where among its siblings it stands, and takes down what it matched itself. For generated code.
+/// A pass of a selector program over the elements of a page: it says which one is next, what its ancestors and siblings
+/// matched and where among its siblings it stands, and takes down what it matched itself. For generated code.
 /// </summary>
 /// <remarks>
 /// <para>
-/// It keeps a frame for each list of siblings that it is in, in pooled buffers: nothing recurses, whatever the depth of a page.
-/// Backward, the element's descendants stand for ancestors, its children for the parent, and later siblings for earlier ones.
+/// It keeps a frame for each list of siblings that it is in, in pooled buffers: nothing recurses, whatever the depth of
+/// a page. Backward, the element's descendants stand for ancestors, its children for the parent, and later siblings for
+/// earlier ones.
 /// </para>
 /// <para>It is a mutable struct: keep it in a local, pass it by reference, and dispose it once.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct SelectorWalk : IDisposable
 {
-    // Masks that a frame has, each of as many words as the program: what is matched above (backward: below), by the parent (by children),
-    // by the sibling just visited, by all visited siblings. Backward there is one more for all that the siblings hold.
+    // Masks that a frame has, each of as many words as the program: what is matched above (backward: below), by the
+    // parent (by children), by the sibling just visited, by all visited siblings. Backward there is one more for all
+    // that the siblings hold.
     private const int Up = 0;
     private const int Direct = 1;
     private const int Adjacent = 2;
@@ -50,8 +52,8 @@ public partial struct SelectorWalk : IDisposable
     // Forward: the place behind all that the element holds.
     private int _endOfElement;
 
-    // Forward: what is visited before the inside of the scope; the scope, and where that is asked for its ancestors, outermost
-    // first. The place is -1 when that is done.
+    // Forward: what is visited before the inside of the scope; the scope, and where that is asked for its ancestors,
+    // outermost first. The place is -1 when that is done.
     private int[]? _path;
     private int _pathLength;
     private int _pathPlace;
@@ -74,7 +76,8 @@ public partial struct SelectorWalk : IDisposable
     }
 
     /// <summary>
-    /// The outermost node around another one: the document, or the contents of a template, which are a tree of their own.
+    /// The outermost node around another one: the document, or the contents of a template, which are a tree of their
+    /// own.
     /// </summary>
     public static Node RootOf(Node node)
     {
@@ -92,8 +95,9 @@ public partial struct SelectorWalk : IDisposable
     public readonly TagId Tag => _rows.TagOf(_index);
 
     /// <summary>
-    /// What the elements around it matched, a mask of as many words as there are each: its ancestors, its parent, the sibling before
-    /// it, all siblings before it. Backward: its descendants, its children, the sibling behind it, all siblings behind it.
+    /// What the elements around it matched, a mask of as many words as there are each: its ancestors, its parent, the
+    /// sibling before it, all siblings before it. Backward: its descendants, its children, the sibling behind it, all
+    /// siblings behind it.
     /// </summary>
     public readonly ReadOnlySpan<ulong> Masks => _masks.AsSpan(_top * _stride, Around * _words);
 
@@ -145,7 +149,10 @@ public partial struct SelectorWalk : IDisposable
     private void Push(int parent, int end)
     {
         _top++;
-        if (_top == _frames.Length || (_top + 1) * _stride > _masks.Length || (_top + 1) * _counts > _countsOfFrames.Length)
+        bool fits = _top < _frames.Length
+            && (_top + 1) * _stride <= _masks.Length
+            && (_top + 1) * _counts <= _countsOfFrames.Length;
+        if (!fits)
             Grow();
 
         _frames[_top] = new SiblingFrame { Parent = parent, End = end, Total = -1, TypesBefore = _types.Count };

@@ -3,7 +3,9 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Runtime;
 
-/// <summary>The structural pseudo-classes that an element and the nodes beside it answer alone. For generated code.</summary>
+/// <summary>
+/// The structural pseudo-classes that an element and the nodes beside it answer alone. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Structure
 {
@@ -11,8 +13,8 @@ public static class Structure
     public static bool IsRoot(Node element) => element.Parent.Kind == NodeKind.Document;
 
     /// <summary>
-    /// Whether an element is the <c>:scope</c>. The document is no element that could match; as the DOM standard has it, its root
-    /// stands for it.
+    /// Whether an element is the <c>:scope</c>. The document is no element that could match; as the DOM standard has
+    /// it, its root stands for it.
     /// </summary>
     /// <param name="element">The element.</param>
     /// <param name="scope">Where the search began.</param>

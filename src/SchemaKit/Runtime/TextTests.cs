@@ -4,8 +4,9 @@ using SchemaKit.Html;
 namespace SchemaKit.Runtime;
 
 /// <summary>
-/// Answers <c>:text("…")</c> and <c>:contains("…")</c>. A few elements are simply read; where what was read comes to more than
-/// the page, all texts are read at once, so that it takes no longer for a text inside of many elements. For generated code.
+/// Answers <c>:text("…")</c> and <c>:contains("…")</c>. A few elements are simply read; where what was read comes to
+/// more than the page, all texts are read at once, so that it takes no longer for a text inside of many elements. For
+/// generated code.
 /// </summary>
 /// <remarks>It is a mutable struct: keep it in a local, pass it by reference, and dispose it once.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,8 +4,8 @@ using SchemaKit.Html;
 namespace SchemaKit.Runtime;
 
 /// <summary>
-/// How many siblings there are of each type, for every list of siblings that a walk is in: a hash table whose entries come and
-/// go like the lists, so that the newest can always be taken out of it.
+/// How many siblings there are of each type, for every list of siblings that a walk is in: a hash table whose entries
+/// come and go like the lists, so that the newest can always be taken out of it.
 /// </summary>
 internal struct TypeCounts : IDisposable
 {

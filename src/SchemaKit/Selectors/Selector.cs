@@ -5,12 +5,13 @@ using SchemaKit.Selectors;
 namespace SchemaKit;
 
 /// <summary>
-/// A selector list, compiled to be used on any number of pages and by several threads at once: the selectors of <see cref="CssAttribute"/>,
-/// for who does not know them before the program runs.
+/// A selector list, compiled to be used on any number of pages and by several threads at once: the selectors of
+/// <see cref="CssAttribute"/>, for who does not know them before the program runs.
 /// </summary>
 /// <remarks>
-/// The grammar is that of Selectors Level 4, as far as a page's markup alone decides what matches, with <c>:text("…")</c> and
-/// <c>:contains("…")</c>, and <c>:has</c> may stand inside of <c>:has</c>. Finding takes time that grows linearly with the page, for every selector.
+/// The grammar is that of Selectors Level 4, as far as a page's markup alone decides what matches, with
+/// <c>:text("…")</c> and <c>:contains("…")</c>, and <c>:has</c> may stand inside of <c>:has</c>. Finding takes time
+/// that grows linearly with the page, for every selector.
 /// </remarks>
 public sealed class Selector
 {
@@ -52,8 +53,8 @@ public sealed class Selector
 
     /// <summary>Finds the elements inside of a node that match, in document order.</summary>
     /// <remarks>
-    /// As <c>querySelectorAll</c> of the DOM standard does it: elements outside of the node count when the left part of a selector is
-    /// matched, and <c>:scope</c> is the node itself, or the root where it is the document.
+    /// As <c>querySelectorAll</c> of the DOM standard does it: elements outside of the node count when the left part of
+    /// a selector is matched, and <c>:scope</c> is the node itself, or the root where it is the document.
     /// </remarks>
     /// <param name="scope">The node to look inside of.</param>
     public IReadOnlyList<Node> Select(Node scope) => scope.Exists ? _interpreter.Select(scope) : [];

@@ -71,7 +71,11 @@ public sealed class NestedSelectorTests
                 [Css("section :scope b, h1 + :scope:has(> u) > i")] public string[] Found { get; init; } = [];
             }
             """,
-            "<h1></h1><p><u></u><i>1</i><b>2</b></p><p><u></u><i>3</i></p><section><p><b>4</b></p></section><h1></h1><p><i>5</i></p>");
+            """
+            <h1></h1><p><u></u><i>1</i><b>2</b></p><p><u></u><i>3</i></p>
+            <section><p><b>4</b></p></section>
+            <h1></h1><p><i>5</i></p>
+            """);
         Assert.Equal(["1", "", "4", ""], ((IEnumerable<object>)article["Rows"]!).Select(row => Joined(row, "Found")));
     }
 

@@ -45,7 +45,9 @@ internal static class EmittedSelectors
         ];
     }
 
-    /// <summary>Compiles many selectors into one class, as those of a schema are; it finds what each of them matches.</summary>
+    /// <summary>
+    /// Compiles many selectors into one class, as those of a schema are; it finds what each of them matches.
+    /// </summary>
     public static Func<Node, IReadOnlyList<IReadOnlyList<Node>>> CompileTogether(IReadOnlyList<string> selectors)
     {
         SourceWriter writer = new();

@@ -14,7 +14,8 @@ public sealed class SelectorEmitterTests
     public void Compounds_have_neighbouring_bits() => Verify("main nav > p ~ ul li", "h1, .a > my-widget + p");
 
     [Fact]
-    public void Many_classes_are_looked_at_once() => Verify(".a.b > p.lead", "#top .a, ul.on li:first-child", ".story p[data-x]:not(.ad).lead#top");
+    public void Many_classes_are_looked_at_once() =>
+        Verify(".a.b > p.lead", "#top .a, ul.on li:first-child", ".story p[data-x]:not(.ad).lead#top");
 
     [Fact]
     public void What_comes_later_is_found_by_a_walk_from_the_end() =>

@@ -6,7 +6,8 @@ using Node = SchemaKit.Html.Node;
 namespace SchemaKit.Generators.Tests.Selectors;
 
 /// <summary>
-/// What emitted code and the run time find, which has to be the same, against what AngleSharp's <c>QuerySelectorAll</c> finds.
+/// What emitted code and the run time find, which has to be the same, against what AngleSharp's <c>QuerySelectorAll</c>
+/// finds.
 /// </summary>
 public sealed class SelectorMatchTests
 {

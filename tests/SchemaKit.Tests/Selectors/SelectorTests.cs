@@ -2,7 +2,10 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Tests.Selectors;
 
-/// <summary>Selectors at run time; what they match is the subject of the generator's tests, which hold both back ends against AngleSharp.</summary>
+/// <summary>
+/// Selectors at run time; what they match is the subject of the generator's tests, which hold both back ends against
+/// AngleSharp.
+/// </summary>
 public sealed class SelectorTests
 {
     private const string Html =

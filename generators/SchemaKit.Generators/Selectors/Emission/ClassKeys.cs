@@ -3,8 +3,8 @@ using SchemaKit.Selectors;
 namespace SchemaKit.Generators.Selectors;
 
 /// <summary>
-/// The class that a compound is found by. Where many compounds have one, the words of an element's <c>class</c> are looked at once for
-/// all of them.
+/// The class that a compound is found by. Where many compounds have one, the words of an element's <c>class</c> are
+/// looked at once for all of them.
 /// </summary>
 internal sealed class ClassKeys
 {
@@ -48,5 +48,6 @@ internal sealed class ClassKeys
     }
 
     /// <summary>The condition that the key of a compound stands for.</summary>
-    public Condition? ConditionOf(int bit) => _conditions.TryGetValue(bit, out SimpleCondition? condition) ? condition : null;
+    public Condition? ConditionOf(int bit) =>
+        _conditions.TryGetValue(bit, out SimpleCondition? condition) ? condition : null;
 }

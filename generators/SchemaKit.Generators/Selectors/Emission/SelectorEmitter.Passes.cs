@@ -39,7 +39,8 @@ internal sealed partial class SelectorEmitter
     /// <summary>Writes which selector has which bits.</summary>
     private void WriteBits(SelectorPass pass, bool isLast)
     {
-        _writer.Line($"// {(pass.IsBackward ? "A walk from the last element to the first" : "A walk in document order")}. A bit for each compound:");
+        string direction = pass.IsBackward ? "from the last element to the first" : "in document order";
+        _writer.Line($"// A walk {direction}. A bit for each compound:");
         string[] places = [.. pass.Runs.Select(run => run.FirstBit == run.LastBit
             ? Number(run.FirstBit)
             : $"{Number(run.FirstBit)}-{Number(run.LastBit)}")];
@@ -51,8 +52,7 @@ internal sealed partial class SelectorEmitter
                 ? _parameters.Where((_, list) => _program.Results[list].Contains(run.LastBit))
                 : [];
             string purpose = string.Concat(lists.Select(list => $" → {list}"));
-            string text = pass.IsBackward && run.Text != pass.Compounds[run.LastBit].Text ? $":has({run.Text})" : run.Text;
-            _writer.Line($"//   {places[i].PadLeft(width)}  {text}{purpose}");
+            _writer.Line($"//   {places[i].PadLeft(width)}  {run.Text}{purpose}");
         }
     }
 
@@ -105,14 +105,17 @@ internal sealed partial class SelectorEmitter
         foreach (PassFact fact in pass.Facts)
         {
             _writer.Line($"// {fact.Text}");
-            _writer.Line($"if ({Intersects(pass, fact.Bits)})").Indent().Line($"facts.Add(element, {Number(fact.Fact)});").Outdent();
+            _writer.Line($"if ({Intersects(pass, fact.Bits)})");
+            _writer.Indent().Line($"facts.Add(element, {Number(fact.Fact)});").Outdent();
         }
 
         if (isLast)
             WriteResults(pass);
     }
 
-    /// <summary>Writes the bits that what stands around the element has reached: the one behind each may match.</summary>
+    /// <summary>
+    /// Writes the bits that what stands around the element has reached: the one behind each may match.
+    /// </summary>
     private void WriteReached(SelectorPass pass)
     {
         if (!HasTransitions(pass))
@@ -122,7 +125,8 @@ internal sealed partial class SelectorEmitter
             ? ["descendants", "children", "next sibling", "later siblings"]
             : ["ancestors", "parent", "previous sibling", "earlier siblings"];
         ImmutableArray<BitSet> transitions = TransitionsOf(pass);
-        _writer.Line($"// What leads here was matched by: {string.Join(", ", whose.Where((_, i) => !transitions[i].IsEmpty))}.");
+        IEnumerable<string> asked = whose.Where((_, i) => !transitions[i].IsEmpty);
+        _writer.Line($"// What leads here was matched by: {string.Join(", ", asked)}.");
         _writer.Line("ReadOnlySpan<ulong> masks = walk.Masks;");
         foreach (int word in Words(pass).Where(word => Reaches(pass, word)))
         {
@@ -176,7 +180,8 @@ internal sealed partial class SelectorEmitter
 
     private static string Matched(SelectorPass pass, int word) => Name("matched", pass, word);
 
-    private static string Name(string name, SelectorPass pass, int word) => pass.Words == 1 ? name : name + Number(word);
+    private static string Name(string name, SelectorPass pass, int word) =>
+        pass.Words == 1 ? name : name + Number(word);
 
     /// <summary>The expression that tells whether the element matched one of some bits.</summary>
     private static string Intersects(SelectorPass pass, BitSet bits)

@@ -6,8 +6,8 @@ namespace SchemaKit.Generators.Selectors;
 internal sealed partial class SelectorEmitter
 {
     /// <summary>
-    /// Writes the tests that take out the bits which the element does not match, from the lowest bit to the highest, with the counts of
-    /// siblings in between.
+    /// Writes the tests that take out the bits which the element does not match, from the lowest bit to the highest,
+    /// with the counts of siblings in between.
     /// </summary>
     private void WriteTests(int number)
     {
@@ -15,10 +15,12 @@ internal sealed partial class SelectorEmitter
         ClassKeys keys = ClassKeys.Of(pass);
         if (keys.Any)
         {
-            string words = string.Join(", ", Words(pass).Where(word => keys.Bits[word] != 0).Select(word => "ref " + Matched(pass, word)));
+            IEnumerable<string> words = Words(pass)
+                .Where(word => keys.Bits[word] != 0)
+                .Select(word => "ref " + Matched(pass, word));
             _writer.Line();
             _writer.Line($"if ({Intersects(pass, keys.Bits)})");
-            _writer.Indent().Line($"TestClasses{Suffix(number)}(element, {words});").Outdent();
+            _writer.Indent().Line($"TestClasses{Suffix(number)}(element, {string.Join(", ", words)});").Outdent();
         }
 
         int count = 0;
@@ -33,8 +35,8 @@ internal sealed partial class SelectorEmitter
                 continue;
 
             // A compound that comes several times is tested once, if it is not the order that tells what is known.
-            bool isIndependent = !pass.Compounds[bit].All.Any(condition => condition is MatchCondition or CountCondition);
-            string text = pass.Compounds[bit].Text;
+            (string text, IEnumerable<Condition> all) = (pass.Compounds[bit].Text, pass.Compounds[bit].All);
+            bool isIndependent = !all.Any(condition => condition is MatchCondition or CountCondition);
             if (!isIndependent)
                 WriteTest(pass, text, new BitSet(bit), tests);
             else if (done.Add(text))
@@ -76,7 +78,9 @@ internal sealed partial class SelectorEmitter
         _writer.Indent().Line($"walk.Count({Number(count)})++;").Outdent();
     }
 
-    /// <summary>What is left to be tested of a compound, behind the element's name and the class that it is found by.</summary>
+    /// <summary>
+    /// What is left to be tested of a compound, behind the element's name and the class that it is found by.
+    /// </summary>
     private static ElementTest[] TestsOf(SelectorPass pass, int bit, ClassKeys keys)
     {
         ImmutableArray<Condition> conditions = pass.Compounds[bit].Conditions;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Generators.Emission;
 using SchemaKit.Html;
 using SchemaKit.Selectors;
@@ -6,8 +7,9 @@ namespace SchemaKit.Generators.Selectors;
 
 /// <summary>Writes a selector program as a C# class that finds all that its selectors match.</summary>
 /// <remarks>
-/// The class does what the interpreter of the run time does with the same program, with constants instead of tables. The code is
-/// for a file that has <c>using</c>s for <c>System</c>, <c>SchemaKit.Html</c> and <c>SchemaKit.Runtime</c>; it needs no other.
+/// The class does what the interpreter of the run time does with the same program, with constants instead of tables.
+/// The code is for a file that has <c>using</c>s for <c>System</c>, <c>SchemaKit.Html</c> and <c>SchemaKit.Runtime</c>;
+/// it needs no other.
 /// </remarks>
 internal sealed partial class SelectorEmitter
 {
@@ -27,14 +29,15 @@ internal sealed partial class SelectorEmitter
         HashSet<string> taken = new(
             Taken.Concat(Enumerable.Range(0, MaxWords).SelectMany(word => Taken.Select(name => name + Number(word)))),
             StringComparer.Ordinal);
-        _parameters = [.. lists.Select(list => Identifiers.Escape(Identifiers.Unique(Identifiers.ToCamelCase(list), taken)))];
+        _parameters =
+            [.. lists.Select(list => Identifiers.Escape(Identifiers.Unique(Identifiers.ToCamelCase(list), taken)))];
     }
 
     private int MaxWords => _program.Passes.Max(pass => pass.Words);
 
     /// <summary>
-    /// Writes <c>file static class {className}</c> with a method <c>Find(Node scope, ref NodeList …)</c> that adds to each list the elements inside
-    /// of a node that one of the selectors matches, in document order.
+    /// Writes <c>file static class {className}</c> with a method <c>Find(Node scope, ref NodeList …)</c> that adds to
+    /// each list the elements inside of a node that one of the selectors matches, in document order.
     /// </summary>
     /// <param name="writer">Where to, at the place of a type in a namespace.</param>
     /// <param name="className">The name of the class.</param>
@@ -81,7 +84,8 @@ internal sealed partial class SelectorEmitter
         for (int pass = 0; pass < last; pass++)
             _writer.Line($"{NameOf(pass)}(scope, facts);");
 
-        _writer.Line($"{NameOf(last)}({string.Join(", ", _parameters.Select(name => "ref " + name).Prepend("facts").Prepend("scope"))});");
+        string[] arguments = ["scope", "facts", .. _parameters.Select(name => "ref " + name)];
+        _writer.Line($"{NameOf(last)}({string.Join(", ", arguments)});");
         _writer.Close().Line("finally").Open().Line("facts.Dispose();").Close().Close();
 
         for (int pass = 0; pass <= last; pass++)
@@ -131,7 +135,7 @@ internal sealed partial class SelectorEmitter
     private static string Masks(BitSet bits, int words) =>
         string.Join(", ", Enumerable.Range(0, words).Select(word => Mask(bits[word])));
 
-    private static string Mask(ulong mask) => "0x" + mask.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Mask(ulong mask) => "0x" + mask.ToString("X", CultureInfo.InvariantCulture);
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -134,7 +134,7 @@ internal static class ElementTests
             return (in candidate) => candidate.Element.HasAttribute(name);
 
         byte[] value = Utf8(attribute.Value);
-        AttributeMatch match = Enum.Parse<AttributeMatch>(attribute.Operator.ToString());
+        AttributeMatch match = (AttributeMatch)(attribute.Operator - AttributeOperator.Equals);
         if (attribute.Case == AttributeCase.ByName && CaseInsensitiveAttributes.Contains(attribute.Name))
         {
             return (in candidate) => candidate.Element.AttributeMatches(

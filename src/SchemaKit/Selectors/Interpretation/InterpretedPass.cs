@@ -56,7 +56,9 @@ internal sealed class InterpretedPass
     /// <param name="scope">Where the search began.</param>
     /// <param name="context">What outside of it counts.</param>
     /// <param name="facts">What the passes find out.</param>
-    /// <param name="result">The bits that a match has one of; <see langword="null"/> if nothing but facts is wanted.</param>
+    /// <param name="result">
+    /// The bits that a match has one of; <see langword="null"/> if nothing but facts is wanted.
+    /// </param>
     /// <param name="matches">Where matches are added.</param>
     public void Run(Node scope, SelectorContext context, NodeFacts facts, BitSet? result, List<Node> matches)
     {

@@ -1,8 +1,8 @@
 namespace SchemaKit.Selectors;
 
 /// <summary>
-/// A condition on an element that a walk is at, with everything that lies elsewhere on the page taken out of it: what is left of
-/// it is what the element itself shows, which bits it matched, and what is known of it from an earlier pass.
+/// A condition on an element that a walk is at, with everything that lies elsewhere on the page taken out of it: what
+/// is left of it is what the element itself shows, which bits it matched, and what is known of it from an earlier pass.
 /// </summary>
 internal abstract record Condition;
 
@@ -39,7 +39,8 @@ internal sealed record FactCondition(int Fact) : Condition;
 internal sealed record PlaceCondition(AnPlusB Places, bool FromEnd, bool OfType) : Condition;
 
 /// <summary>
-/// The element's place among those of its siblings that match a list, itself included; counted in the direction of the pass.
+/// The element's place among those of its siblings that match a list, itself included; counted in the direction of the
+/// pass.
 /// </summary>
 /// <param name="Count">The number of the count in its pass.</param>
 /// <param name="Places">The places, from 1.</param>

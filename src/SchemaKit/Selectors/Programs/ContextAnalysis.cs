@@ -18,8 +18,8 @@ internal static class ContextAnalysis
     }
 
     /// <summary>
-    /// Whether what a complex selector matches inside of a scope depends on no element outside of it, and on the scope for no more than
-    /// its start tag shows.
+    /// Whether what a complex selector matches inside of a scope depends on no element outside of it, and on the scope
+    /// for no more than its start tag shows.
     /// </summary>
     private static bool StaysInside(SelectorPass pass, SelectorRun run)
     {

@@ -5,7 +5,8 @@ namespace SchemaKit.Selectors;
 /// <summary>A pass that is being put together.</summary>
 internal sealed class PassBuilder
 {
-    private readonly ImmutableArray<NumberedCompound>.Builder _compounds = ImmutableArray.CreateBuilder<NumberedCompound>();
+    private readonly ImmutableArray<NumberedCompound>.Builder _compounds =
+        ImmutableArray.CreateBuilder<NumberedCompound>();
     private readonly ImmutableArray<SelectorRun>.Builder _runs = ImmutableArray.CreateBuilder<SelectorRun>();
     private readonly ImmutableArray<SiblingCount>.Builder _counts = ImmutableArray.CreateBuilder<SiblingCount>();
     private readonly ImmutableArray<PassFact>.Builder _facts = ImmutableArray.CreateBuilder<PassFact>();
@@ -24,10 +25,11 @@ internal sealed class PassBuilder
 
     /// <summary>Gives a selector its bits.</summary>
     /// <param name="selector">The selector.</param>
+    /// <param name="text">The selector, for people.</param>
     /// <param name="compounds">Its compounds in the order in which the pass comes to them.</param>
     /// <param name="combinators">How each is reached from the one before; one less than there are compounds.</param>
     /// <returns>The bit of the last one.</returns>
-    public int Add(ComplexSelector selector, List<NumberedCompound> compounds, Combinator[] combinators)
+    public int Add(ComplexSelector selector, string text, List<NumberedCompound> compounds, Combinator[] combinators)
     {
         int first = _compounds.Count;
         int last = first + compounds.Count - 1;
@@ -36,7 +38,7 @@ internal sealed class PassBuilder
             _transitions[combinators[i]].Add(first + i);
 
         _compounds.AddRange(compounds);
-        _runs.Add(new SelectorRun(selector.ToString(), first, last));
+        _runs.Add(new SelectorRun(text, first, last));
         _lastBits.Add(selector, last);
         return last;
     }

@@ -5,7 +5,8 @@ namespace SchemaKit.Selectors;
 internal sealed partial class SelectorCompiler
 {
     /// <summary>The level of the forward pass that a selector needs.</summary>
-    private static int LevelOf(ComplexSelector selector) => selector.Steps.Max(step => LevelOf(step.Compound, isBackward: false));
+    private static int LevelOf(ComplexSelector selector) =>
+        selector.Steps.Max(step => LevelOf(step.Compound, isBackward: false));
 
     /// <summary>The level of the backward pass that a relative selector needs.</summary>
     private static int LevelOfRelative(ComplexSelector selector) =>
@@ -48,8 +49,8 @@ internal sealed partial class SelectorCompiler
         new PlaceCondition(AnPlusB.First, FromEnd: true, ofType)));
 
     /// <summary>
-    /// The condition to match a list. What is a single compound is asked of the element right away; what is a chain of them
-    /// gets bits.
+    /// The condition to match a list. What is a single compound is asked of the element right away; what is a chain of
+    /// them gets bits.
     /// </summary>
     private Condition AnyOf(SelectorList list, int level)
     {
@@ -98,7 +99,7 @@ internal sealed partial class SelectorCompiler
 
         ComplexSelector selector = alone.Selectors[0];
         PassBuilder pass = PassAt(level - 1);
-        int bit = pass.Find(selector) ?? pass.Add(selector, [Compile(selector.Subject, level - 1)], []);
+        int bit = pass.Find(selector) ?? pass.Add(selector, nth.ToString(), [Compile(selector.Subject, level - 1)], []);
         return FactOf(nth.ToString(), level - 1, bit);
     }
 
@@ -112,7 +113,9 @@ internal sealed partial class SelectorCompiler
             new MatchCondition(bits.ToImmutableArray()), new CountCondition(count, nth.Position)));
     }
 
-    /// <summary>The bit of what is counted; in a backward pass, a chain of compounds was matched before and is a fact.</summary>
+    /// <summary>
+    /// The bit of what is counted; in a backward pass, a chain of compounds was matched before and is a fact.
+    /// </summary>
     private int PlaceCounted(ComplexSelector selector, int level)
     {
         if (!IsBackward(level))
@@ -125,7 +128,7 @@ internal sealed partial class SelectorCompiler
         NumberedCompound compound = IsCompound(selector)
             ? Compile(selector.Subject, level)
             : new NumberedCompound(selector.ToString(), [Matches(SelectorList.Of(selector), level)]);
-        return pass.Add(selector, [compound], []);
+        return pass.Add(selector, selector.ToString(), [compound], []);
     }
 
     private static bool IsCompound(ComplexSelector selector) => selector.Steps.Count == 1;

@@ -4,9 +4,9 @@ namespace SchemaKit.Selectors;
 
 /// <summary>Numbers the compounds of selectors and sorts them into passes.</summary>
 /// <remarks>
-/// Passes have levels: forward ones even numbers, backward ones odd, and a pass knows what those of lower levels found out. What a selector
-/// asks in its own direction is answered in its own pass, by bits lower than its own; what it asks in the other one, in the pass
-/// before.
+/// Passes have levels: forward ones even numbers, backward ones odd, and a pass knows what those of lower levels found
+/// out. What a selector asks in its own direction is answered in its own pass, by bits lower than its own; what it asks
+/// in the other one, in the pass before.
 /// </remarks>
 internal sealed partial class SelectorCompiler
 {
@@ -22,9 +22,9 @@ internal sealed partial class SelectorCompiler
     {
         SelectorCompiler compiler = new();
         int level = lists.SelectMany(list => list.Selectors).Max(LevelOf);
-        ImmutableArray<BitSet> results =
-            [.. lists.Select(list => new BitSet([.. list.Selectors.Select(selector => compiler.Place(selector, level))]))];
-        ImmutableArray<SelectorPass> passes = [.. compiler._passes.Select(pass => pass.Value.Build(IsBackward(pass.Key)))];
+        ImmutableArray<BitSet> results = [.. lists.Select(list => compiler.Place(list, level))];
+        ImmutableArray<SelectorPass> passes =
+            [.. compiler._passes.Select(pass => pass.Value.Build(IsBackward(pass.Key)))];
         return new SelectorProgram
         {
             Passes = passes,
@@ -43,6 +43,9 @@ internal sealed partial class SelectorCompiler
         return pass;
     }
 
+    private BitSet Place(SelectorList list, int level) =>
+        new([.. list.Selectors.Select(selector => Place(selector, level))]);
+
     /// <summary>Gives a complex selector its bits in a forward pass.</summary>
     /// <returns>The bit that an element matches if it matches the selector.</returns>
     private int Place(ComplexSelector selector, int level)
@@ -53,7 +56,8 @@ internal sealed partial class SelectorCompiler
 
         // First the conditions: they may need bits of their own, which have to be lower ones.
         List<NumberedCompound> compounds = [.. selector.Steps.Select(step => Compile(step.Compound, level))];
-        return pass.Add(selector, compounds, [.. selector.Steps.Skip(1).Select(step => step.Combinator)]);
+        Combinator[] combinators = [.. selector.Steps.Skip(1).Select(step => step.Combinator)];
+        return pass.Add(selector, selector.ToString(), compounds, combinators);
     }
 
     /// <summary>Gives a relative selector its bits in a backward pass, from its last compound to its anchor.</summary>
@@ -64,9 +68,10 @@ internal sealed partial class SelectorCompiler
         if (pass.Find(selector) is { } known)
             return known;
 
-        NumberedCompound anchor = new($":has({selector})", ImmutableArray<Condition>.Empty);
-        List<NumberedCompound> compounds = [.. selector.Steps.Select(step => Compile(step.Compound, level)).Reverse(), anchor];
-        return pass.Add(selector, compounds, [.. selector.Steps.Select(step => step.Combinator).Reverse()]);
+        string text = $":has({selector})";
+        List<NumberedCompound> compounds = [.. selector.Steps.Select(step => Compile(step.Compound, level)).Reverse()];
+        compounds.Add(new NumberedCompound(text, ImmutableArray<Condition>.Empty));
+        return pass.Add(selector, text, compounds, [.. selector.Steps.Select(step => step.Combinator).Reverse()]);
     }
 
     private NumberedCompound Compile(CompoundSelector compound, int level) => new(

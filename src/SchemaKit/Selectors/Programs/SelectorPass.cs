@@ -14,7 +14,10 @@ internal sealed class SelectorPass
     /// <summary>The complex selectors, in the order of their bits.</summary>
     public required ImmutableArray<SelectorRun> Runs { get; init; }
 
-    /// <summary>The counts of <c>:nth-child(… of …)</c> and <c>:nth-last-child(… of …)</c>, in the order in which they are taken.</summary>
+    /// <summary>
+    /// The counts of <c>:nth-child(… of …)</c> and <c>:nth-last-child(… of …)</c>, in the order in which they are
+    /// taken.
+    /// </summary>
     public required ImmutableArray<SiblingCount> Counts { get; init; }
 
     /// <summary>What is noted for later passes.</summary>
@@ -41,7 +44,7 @@ internal sealed class SelectorPass
     public int Words => (Compounds.Length + BitSet.WordLength - 1) / BitSet.WordLength;
 
     /// <summary>Whether places among siblings of the same type are asked for.</summary>
-    public bool CountsTypes => Compounds.Any(compound => compound.All.Any(condition => condition is PlaceCondition { OfType: true }));
+    public bool CountsTypes => Asks(condition => condition is PlaceCondition { OfType: true });
 
     /// <summary>Whether a condition of some kind is asked anywhere.</summary>
     public bool Asks(Func<Condition, bool> condition) => Compounds.Any(compound => compound.All.Any(condition));

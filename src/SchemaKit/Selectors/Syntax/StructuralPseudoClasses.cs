@@ -24,7 +24,9 @@ internal enum StructuralKind
     /// <summary><c>:scope</c>: the element that the search began at; the root where it began at the document.</summary>
     Scope,
 
-    /// <summary><c>:empty</c>: there are neither elements nor text in it, not even white space, as browsers have it.</summary>
+    /// <summary>
+    /// <c>:empty</c>: there are neither elements nor text in it, not even white space, as browsers have it.
+    /// </summary>
     Empty,
 
     /// <summary><c>:only-child</c>: it has no sibling.</summary>

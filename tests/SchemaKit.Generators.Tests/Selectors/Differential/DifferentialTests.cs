@@ -8,9 +8,9 @@ using Node = SchemaKit.Html.Node;
 namespace SchemaKit.Generators.Tests.Selectors;
 
 /// <summary>
-/// Thousands of selectors that nobody has thought of, on real pages: what the run time finds, against what AngleSharp finds. Where the two
-/// differ, the selector must hold something that AngleSharp is known to do otherwise than the standard, and a matcher that does
-/// nothing but follow the standard's definitions must find what the run time found.
+/// Thousands of selectors that nobody has thought of, on real pages: what the run time finds, against what AngleSharp
+/// finds. Where the two differ, the selector must hold something that AngleSharp is known to do otherwise than the
+/// standard, and a matcher that does nothing but follow the standard's definitions must find what the run time found.
 /// </summary>
 public sealed class DifferentialTests
 {
@@ -112,11 +112,13 @@ public sealed class DifferentialTests
 
             NaiveMatcher naive = new(document, scope);
             IEnumerable<IElement> inside = scope is null ? elements : scope.QuerySelectorAll("*");
-            string defined = Describe(inside.Where(element => naive.Matches(list, element)).Select(element => places[element]));
-            Assert.True(ours == defined, $"seed {seed}: {text}\nfrom {scope?.LocalName}\nours:    {ours}\ndefined: {defined}\nAngleSharp: {theirs}");
+            IEnumerable<IElement> matches = inside.Where(element => naive.Matches(list, element));
+            string defined = Describe(matches.Select(element => places[element]));
+            string all = $"{text}\nfrom {scope?.LocalName}\nours:    {ours}\ndefined: {defined}\nAngleSharp: {theirs}";
+            Assert.True(ours == defined, all);
             Assert.True(
                 AngleSharpFaults.Find(list, document) is not null,
-                $"AngleSharp has a fault that is not known:\n{text}\nfrom {scope?.LocalName}\nours:    {ours}\nAngleSharp: {theirs}");
+                "AngleSharp has a fault that is not known:\n" + all);
         }
 
         return selectors;

@@ -3,22 +3,24 @@ using AngleSharp.Dom;
 namespace SchemaKit.Generators.Tests.Selectors;
 
 /// <summary>
-/// Matches selectors as Selectors Level 4 defines them, one definition after the other and without a thought for speed: the second
-/// opinion where AngleSharp is not of the standard's.
+/// Matches selectors as Selectors Level 4 defines them, one definition after the other and without a thought for speed:
+/// the second opinion where AngleSharp is not of the standard's.
 /// </summary>
 internal sealed class NaiveMatcher(IDocument document, IElement? scope)
 {
     // https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
     private static readonly HashSet<string> CaselessAttributes = new(
-        ("accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir direction " +
-        "disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref noresize noshade nowrap " +
-        "readonly rel rev rules scope scrolling selected shape target text type valign valuetype vlink").Split(' '),
+        ("accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir "
+        + "direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref "
+        + "noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign "
+        + "valuetype vlink").Split(' '),
         StringComparer.Ordinal);
 
     private readonly bool _isQuirks = document.CompatMode == "BackCompat" || document.CompatMode == "quirks";
     private readonly Dictionary<(object, int, IElement), bool> _known = [];
 
-    public bool Matches(IEnumerable<Chained> list, IElement element) => list.Any(chain => Matches(chain, chain.Links.Count - 1, element));
+    public bool Matches(IEnumerable<Chained> list, IElement element) =>
+        list.Any(chain => Matches(chain, chain.Links.Count - 1, element));
 
     private bool Matches(Chained chain, int last, IElement element)
     {
@@ -26,7 +28,8 @@ internal sealed class NaiveMatcher(IDocument document, IElement? scope)
             return known;
 
         bool matches = chain.Links[last].Compound.All(simple => Matches(simple, element))
-            && (last == 0 || ReachedFrom(chain.Links[last].Combinator, element).Any(left => Matches(chain, last - 1, left)));
+            && (last == 0
+                || ReachedFrom(chain.Links[last].Combinator, element).Any(left => Matches(chain, last - 1, left)));
         return _known[(chain, last, element)] = matches;
     }
 
@@ -62,7 +65,9 @@ internal sealed class NaiveMatcher(IDocument document, IElement? scope)
             yield return element;
     }
 
-    /// <summary>Section 4.5: an element that a relative selector leads to, all of its compounds reached from the anchor.</summary>
+    /// <summary>
+    /// Section 4.5: an element that a relative selector leads to, all of its compounds reached from the anchor.
+    /// </summary>
     private bool Has(Chained chain, IElement anchor)
     {
         if (_known.TryGetValue((chain, -1, anchor), out bool known))
@@ -129,8 +134,8 @@ internal sealed class NaiveMatcher(IDocument document, IElement? scope)
 
     private static bool MatchesAttribute(WithAttribute selector, IElement element)
     {
-        // A name without a prefix means an attribute without a namespace: section 6.3. SchemaKit's own: the case of its name does
-        // not matter outside of HTML either.
+        // A name without a prefix means an attribute without a namespace: section 6.3. SchemaKit's own: the case of its
+        // name does not matter outside of HTML either.
         IAttr? attribute = element.Attributes.FirstOrDefault(candidate =>
             string.IsNullOrEmpty(candidate.NamespaceUri)
             && string.Equals(candidate.Name, selector.Name, StringComparison.OrdinalIgnoreCase));
@@ -153,5 +158,6 @@ internal sealed class NaiveMatcher(IDocument document, IElement? scope)
         };
     }
 
-    private static string[] Words(string value) => value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string value) =>
+        value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace SchemaKit.Generators.Tests.Selectors;
 
-/// <summary>Makes selectors of all kinds for a page. Most of what they say is true of some element, so that most of them find something.</summary>
+/// <summary>
+/// Makes selectors of all kinds for a page. Most of what they say is true of some element, so that most of them find
+/// something.
+/// </summary>
 internal sealed class SelectorMaker(IDocument document, int seed)
 {
     private static readonly string[] PlainNames =
@@ -82,9 +85,11 @@ internal sealed class SelectorMaker(IDocument document, int seed)
             4 or 5 or 6 => new Plain(Pick(PlainNames)),
             7 => new AnyOf(Chance(50) ? "is" : "where", MakeList(element, depth + 1)),
             8 => new NoneOf(MakeList(Chance(80) ? Target() : element, depth + 1)),
-            9 or 10 => new Having([.. Enumerable.Range(0, Chance(20) ? 2 : 1).Select(_ => MakeRelative(element, depth + 1))]),
+            9 or 10 => new Having(
+                [.. Enumerable.Range(0, Chance(20) ? 2 : 1).Select(_ => MakeRelative(element, depth + 1))]),
             11 => new Nth(Pick(NthNames[..2]), _random.Next(-1, 4), _random.Next(-1, 4), MakeList(element, depth + 2)),
-            _ => new Named("x-absent") is var absent && Chance(20) ? new NoneOf([new Chained([new Link(' ', [absent])], false)]) : new Plain(Pick(PlainNames)),
+            _ when Chance(20) => new NoneOf([new Chained([new Link(' ', [new Named("x-absent")])], IsRelative: false)]),
+            _ => new Plain(Pick(PlainNames)),
         };
     }
 
@@ -112,7 +117,7 @@ internal sealed class SelectorMaker(IDocument document, int seed)
 
         char flag = @operator.Length == 0 || Chance(60) ? ' ' : Chance(50) ? 'i' : 's';
         if (flag != 's' && Chance(25))
-            value = value.ToUpperInvariant() is var upper && upper.Length == value.Length && upper.All(char.IsAscii) ? upper : value;
+            value = value.All(char.IsAscii) ? value.ToUpperInvariant() : value;
         return new WithAttribute(name, @operator, value, flag);
     }
 
@@ -126,11 +131,14 @@ internal sealed class SelectorMaker(IDocument document, int seed)
 
     private IElement StepRight(char combinator, IElement element) => combinator switch
     {
-        '>' => element.Children.Length > 0 ? Pick(element.Children.ToArray()) : null,
-        ' ' => element.Children.Length > 0 ? Pick(element.Children.ToArray()) is var child && Chance(50) ? child.FirstElementChild : child : null,
+        '>' => PickChild(element),
+        ' ' => Chance(50) ? PickChild(element)?.FirstElementChild : PickChild(element),
         '+' => element.NextElementSibling,
         _ => Chance(50) ? element.NextElementSibling?.NextElementSibling : element.NextElementSibling,
     } ?? Target();
+
+    private IElement? PickChild(IElement element) =>
+        element.Children.Length > 0 ? Pick(element.Children.ToArray()) : null;
 
     private char Combinator() => Pick([' ', ' ', ' ', '>', '>', '+', '~']);
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SchemaKit.Generators.Tests.Selectors;
 
 /// <summary>
-/// A selector as the differential test makes and understands it, with nothing of the product in it: neither its parser nor its
-/// syntax.
+/// A selector as the differential test makes and understands it, with nothing of the product in it: neither its parser
+/// nor its syntax.
 /// </summary>
 internal abstract record Simple;
 
@@ -32,7 +32,11 @@ internal sealed record WithAttribute(string Name, string Operator, string Value,
 {
     public override string ToString() => Operator.Length == 0
         ? $"[{Name}]"
-        : $"[{Name}{Operator}\"{Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"{(Flag == ' ' ? "" : " " + Flag)}]";
+        : $"[{Name}{Operator}\"{Escape(Value)}\"{(Flag == ' ' ? "" : " " + Flag)}]";
+
+    private static string Escape(string value) => value
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal);
 }
 
 internal sealed record AnyOf(string Function, IReadOnlyList<Chained> List) : Simple
@@ -95,7 +99,8 @@ internal static class SelectorTree
     public static IEnumerable<Simple> Parts(IEnumerable<Chained> list) =>
         list.SelectMany(chain => chain.Links).SelectMany(link => link.Compound).SelectMany(Parts);
 
-    public static IEnumerable<Simple> Parts(Simple simple) => ListOf(simple) is { } list ? [simple, .. Parts(list)] : [simple];
+    public static IEnumerable<Simple> Parts(Simple simple) =>
+        ListOf(simple) is { } list ? [simple, .. Parts(list)] : [simple];
 
     public static IReadOnlyList<Chained>? ListOf(Simple simple) => simple switch
     {
