@@ -179,6 +179,26 @@ public sealed class SelectorMatchTests
         Assert.Equal(["3 p", "5 p"], Find("p:empty", page.Document));
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(62)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(130)]
+    public void A_selector_may_have_more_compounds_than_a_word_has_bits(int length)
+    {
+        Page page = Page.Parse(string.Concat(Enumerable.Repeat("<div>", 140)) + "<b></b><i></i>");
+        string chain = string.Concat(Enumerable.Repeat("div > ", length));
+
+        // html, head, body and 140 div elements come before b; the chain leaves no choice but at its upper end.
+        Assert.Equal(["143 b"], Find(chain + "b", page.Document));
+        Assert.Equal(["144 i"], Find(chain + "div > b ~ i", page.Document));
+        Assert.Equal(140 - length, Find(chain + "div", page.Document).Count);
+        Assert.Empty(Find($"body > {chain}b", page.Document));
+        Assert.Equal(["2 body", $"{142 - length} div"], Find($"div:has(> {chain}b), body:has(> {chain}div)", page.Document));
+    }
+
     private static List<string> Find(string selector, Node scope)
     {
         if (!Finders.Value.TryGetValue(selector, out EmittedFinder? find))
