@@ -47,7 +47,7 @@ public sealed class DifferentialTests
             using Page page = Page.Parse(SelectorPages.All[i]);
             SelectorMaker maker = new(new HtmlParser().ParseDocument(SelectorPages.All[i]), seed: 2000 + i);
             string[] selectors =
-                [.. Enumerable.Range(0, IsLong ? 1000 : 100).Select(_ => string.Join(", ", maker.Make())).Distinct()];
+                [.. Enumerable.Range(0, IsLong ? 1000 : 60).Select(_ => string.Join(", ", maker.Make())).Distinct()];
             Selector[] parsed = [.. selectors.Select(Selector.Parse)];
             IReadOnlyList<EmittedFinder> alone = EmittedSelectors.Compile(selectors);
             Func<Node, IReadOnlyList<IReadOnlyList<Node>>> together = EmittedSelectors.CompileTogether(selectors);
