@@ -9,28 +9,13 @@ public readonly partial struct Node
     {
         if (Tag != other.Tag || Namespace != other.Namespace)
             return false;
-        return Tag != TagId.Other
-            || Ascii.EqualsIgnoreCase(NameSlice, other.NameSlice)
-            || (Cooker.Changes(NameSlice, Cooking.RawText) && Name == other.Name);
+        if (Tag != TagId.Other || Ascii.EqualsIgnoreCase(NameSlice, other.NameSlice))
+            return true;
+
+        bool canReadAlike = Cooker.Changes(NameSlice, Cooking.RawText) || Cooker.Changes(other.NameSlice, Cooking.RawText);
+        return canReadAlike && Name == other.Name;
     }
 
-    /// <summary>A number that is the same for elements of the same type.</summary>
-    internal int TypeHash
-    {
-        get
-        {
-            int hash = ((int)Tag * 4) + (int)Namespace;
-            if (Tag != TagId.Other)
-                return hash;
-
-            // Only of what reads as it stands in the source.
-            foreach (byte value in NameSlice)
-            {
-                if (value is > (byte)' ' and < 0x80)
-                    hash = unchecked((hash * 31) + Ascii.ToLower(value));
-            }
-
-            return hash;
-        }
-    }
+    /// <summary>The element's name as it stands in its start tag; elements of the same type may differ in case.</summary>
+    internal ReadOnlySpan<byte> NameInSource => NameSlice;
 }

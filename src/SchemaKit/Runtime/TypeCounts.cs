@@ -10,6 +10,7 @@ namespace SchemaKit.Runtime;
 internal struct TypeCounts : IDisposable
 {
     private const int FirstCapacity = 64;
+    private const int LengthOfChunk = 64;
 
     private readonly Page _page;
     private Entry[] _entries;
@@ -31,7 +32,7 @@ internal struct TypeCounts : IDisposable
     public int Find(int parent, int element)
     {
         Node node = _page[element];
-        int hash = HashCode.Combine(parent, node.TypeHash);
+        int hash = HashOf(parent, node);
         for (int entry = BucketOf(hash) - 1; entry >= 0; entry = _entries[entry].Next - 1)
         {
             ref Entry candidate = ref _entries[entry];
@@ -96,6 +97,32 @@ internal struct TypeCounts : IDisposable
             _entries[i].Next = bucket;
             bucket = i + 1;
         }
+    }
+
+    // Whoever writes a page chooses the names of its elements; the hash of a string keeps them from choosing them so that
+    // all are in one bucket.
+    private static int HashOf(int parent, Node element)
+    {
+        int hash = HashCode.Combine(parent, element.Tag, element.Namespace);
+        if (element.Tag != TagId.Other)
+            return hash;
+
+        // What reads otherwise than it stands in the source is left out.
+        Span<char> letters = stackalloc char[LengthOfChunk];
+        int count = 0;
+        foreach (byte value in element.NameInSource)
+        {
+            if (value is <= (byte)' ' or >= 0x80)
+                continue;
+            letters[count++] = (char)Ascii.ToLower(value);
+            if (count == LengthOfChunk)
+            {
+                hash = HashCode.Combine(hash, string.GetHashCode(letters));
+                count = 0;
+            }
+        }
+
+        return HashCode.Combine(hash, string.GetHashCode(letters[..count]));
     }
 
     // A bucket holds the place of its newest entry, counted from 1.

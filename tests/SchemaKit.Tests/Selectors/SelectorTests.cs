@@ -60,6 +60,23 @@ public sealed class SelectorTests
         Assert.Equal("li:nth-last-child(2), li:has(~ li):contains('x')", selector.ToString());
     }
 
+    [Fact]
+    public void Types_without_a_number_are_told_apart_by_all_of_their_name()
+    {
+        string name = "x-" + new string('a', 200);
+        using Page page = Page.Parse(
+            $"<p><{name}b></{name}b><{name}c></{name}c><{name.ToUpperInvariant()}B></{name}b><svg><{name}b/></svg>"
+            + "<x-\0></x-\0><x-\uFFFD></x-\uFFFD>");
+        List<Node> all = [.. page.Select("p > *")];
+        string Places(string selector) => string.Join(' ', page.Select($"p > {selector}").Select(node => all.IndexOf(node)));
+
+        Assert.Equal("0 1 3 4", Places(":first-of-type"));
+        Assert.Equal("2 5", Places(":nth-of-type(2)"));
+        Assert.Equal("0 4", Places(":nth-last-of-type(2)"));
+        Assert.Equal("1 3", Places(":only-of-type"));
+        Assert.Single(page.Select("svg > :only-of-type"));
+    }
+
     [Theory]
     [InlineData("a:hover > b", 1, 6)]
     [InlineData("a, [b", 3, 2)]

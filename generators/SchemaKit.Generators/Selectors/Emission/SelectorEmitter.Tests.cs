@@ -24,7 +24,8 @@ internal sealed partial class SelectorEmitter
         }
 
         int count = 0;
-        HashSet<string> done = new(StringComparer.Ordinal);
+        ILookup<string, int> bitsByText =
+            Enumerable.Range(0, pass.Compounds.Length).ToLookup(bit => pass.Compounds[bit].Text, StringComparer.Ordinal);
         for (int bit = 0; bit < pass.Compounds.Length; bit++)
         {
             for (; count < pass.Counts.Length && pass.Counts[count].EndBit <= bit; count++)
@@ -39,18 +40,13 @@ internal sealed partial class SelectorEmitter
             bool isIndependent = !all.Any(condition => condition is MatchCondition or CountCondition);
             if (!isIndependent)
                 WriteTest(pass, text, new BitSet(bit), tests);
-            else if (done.Add(text))
-                WriteTest(pass, text, BitsOf(pass, text), tests);
+            else if (bitsByText[text].First() == bit)
+                WriteTest(pass, text, new BitSet([.. bitsByText[text]]), tests);
         }
 
         for (; count < pass.Counts.Length; count++)
             WriteCount(pass, count);
     }
-
-    private static BitSet BitsOf(SelectorPass pass, string text) => new(
-    [
-        .. Enumerable.Range(0, pass.Compounds.Length).Where(bit => pass.Compounds[bit].Text == text),
-    ]);
 
     private void WriteTest(SelectorPass pass, string text, BitSet bits, ElementTest[] tests)
     {
