@@ -26,6 +26,7 @@ internal static class CommandLine
             new VersionOption(),
             ExtractCommand.Create(registry, streams),
             TreeCommand.Create(streams),
+            SelectCommand.Create(streams),
             ListCommand.Create(registry, streams),
         };
 

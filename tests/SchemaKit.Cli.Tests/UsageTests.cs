@@ -19,13 +19,22 @@ public sealed class UsageTests : IDisposable
     [InlineData("extract --url file:///page page", "'file:///page' is no absolute web address, such as")]
     [InlineData("tree --fragment", "Required argument missing for option: '--fragment'")]
     [InlineData("tree --encoding utf-9 page", "'utf-9' is the label of no encoding, such as utf-8 or shift_jis")]
+    [InlineData("select h1", "Required argument missing for command: 'select'")]
+    [InlineData("select a:hover page", "'a:hover' is no selector: ':hover' depends on a browser and its user; there is only")]
+    [InlineData("select a:hover page", "(at ':hover', character 2)")]
+    [InlineData("select [a", "'[a' is no selector: The bracket is not closed. (at '[a', character 1)")]
+    [InlineData("select --cuont page", "there is no option '--cuont'")]
+    [InlineData("select --count --html h1 page", "--count cannot stand beside --html")]
+    [InlineData("select --count --attr id h1 page", "--count cannot stand beside --attr")]
+    [InlineData("select --attr id --html h1 page", "--attr cannot stand beside --html")]
+    [InlineData("select h1 --attr", "Required argument missing for option: '--attr'")]
     [InlineData("list page", "Unrecognized command or argument 'page'")]
     public void A_wrong_command_line_is_refused_in_one_line_that_names_the_help(string args, string message)
     {
         ToolRun run = _tool.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         string command = args.Split(' ')[0];
-        string help = command is "extract" or "tree" or "list" ? $"schemakit {command} --help" : "schemakit --help";
+        string help = command is "extract" or "tree" or "select" or "list" ? $"schemakit {command} --help" : "schemakit --help";
         Assert.Equal("", run.Output);
         Assert.StartsWith("schemakit: ", run.Error, StringComparison.Ordinal);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
@@ -49,6 +58,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--help")]
     [InlineData("extract --help")]
     [InlineData("tree -h")]
+    [InlineData("select --help")]
     [InlineData("list --help")]
     public void The_help_explains_the_exit_codes(string args)
     {

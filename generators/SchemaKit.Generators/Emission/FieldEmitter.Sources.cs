@@ -13,6 +13,8 @@ internal sealed partial class FieldEmitter
         List<string> parameters = [];
         if (_field.Derivation is BetweenSpec)
             parameters.Add("in NodeList paragraphs");
+        if (_field.Value.Kind == ValueKind.Schema)
+            parameters.Add("MatchStore store");
         parameters.Add("ref TRecorder recorder");
         if (_givesNodes)
             parameters.Add("ref NodeList nodes");
@@ -131,7 +133,7 @@ internal sealed partial class FieldEmitter
         string place = _field.IsList ? "entries?.Count ?? 0" : "-1";
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
         _writer.Line($"recorder.Enter({_index}, {place}, {TypeName}.Schema);");
-        _writer.Line($"bool isComplete = {TypeName}.TryRead(node, ref recorder, out {type} value);");
+        _writer.Line($"bool isComplete = {TypeName}.TryRead(node, store, ref recorder, out {type} value);");
         _writer.Line("recorder.Leave(isKept: isComplete);");
         WriteGuard("!isComplete");
         _writer.Line();

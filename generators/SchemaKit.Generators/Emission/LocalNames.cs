@@ -5,7 +5,7 @@ namespace SchemaKit.Generators.Emission;
 /// <summary>The names of the locals that hold the fields' values while an object is made of them.</summary>
 internal sealed class LocalNames
 {
-    private static readonly string[] OtherNames = ["scope", "recorder", "value", "matches", "initial"];
+    private static readonly string[] OtherNames = ["scope", "store", "recorder", "value", "matches", "initial"];
 
     private readonly string[] _values;
     private readonly string[] _nodes;

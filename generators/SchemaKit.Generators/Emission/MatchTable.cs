@@ -1,4 +1,5 @@
 using SchemaKit.Generators.Model;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Emission;
 
@@ -18,28 +19,45 @@ internal sealed class MatchTable
                 if (_lists.ContainsKey(source.Match))
                     continue;
 
-                // No underscores: with those, the selector emitter marks the methods that it needs beside the first.
                 string name = Identifiers.ToPascalCase(source.Label);
                 name = Identifiers.Unique(name.Length == 0 || !char.IsLetter(name[0]) ? "Field" + name : name, names);
-                MatchList list = new(source.Match, name, Identifiers.Unique("Is" + name, names));
+                MatchList list = new(source.Match, name);
                 _lists.Add(source.Match, list);
                 _ordered.Add(list);
             }
         }
+
+        OfScopeItself = [.. _ordered.Where(list => list.Match.Area == MatchArea.ScopeItself)];
+        OfScope = [.. _ordered.Where(list => list.Match.Area == MatchArea.Scope && AsksForScope(list.Match.Selector))];
+        OfPage = [.. _ordered.Except(OfScopeItself).Except(OfScope)];
     }
 
     /// <summary>The lists, in the order of the fields.</summary>
     public IReadOnlyList<MatchList> Lists => _ordered;
 
-    /// <summary>The lists that are searched in an area.</summary>
-    public IEnumerable<MatchList> In(MatchArea area) => _ordered.Where(list => list.Match.Area == area);
+    /// <summary>The lists that are parts of what selectors match on the page as a whole.</summary>
+    public IReadOnlyList<MatchList> OfPage { get; }
+
+    /// <summary>The lists that are found from each scope, because their selectors ask for it.</summary>
+    public IReadOnlyList<MatchList> OfScope { get; }
+
+    /// <summary>The list of the scope itself, if there is one.</summary>
+    public IReadOnlyList<MatchList> OfScopeItself { get; }
+
+    /// <summary>The lists that belong to a single value, in the order of the fields.</summary>
+    public IEnumerable<MatchList> Owned => _ordered.Except(OfPage);
 
     /// <summary>The name of the list that a source reads from.</summary>
     public string ListOf(SourceSpec source) => _lists[source.Match].Name;
+
+    private static bool AsksForScope(SelectorList selector) =>
+        SelectorProgram.Compile([selector]).Passes.Any(pass => pass.Asks(IsScope));
+
+    private static bool IsScope(Condition condition) =>
+        condition is SimpleCondition { Selector: StructuralPseudoClass { Kind: StructuralKind.Scope } };
 }
 
 /// <summary>A list of nodes.</summary>
 /// <param name="Match">What it holds.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="TestName">The name of the method that tells whether an element belongs to it.</param>
-internal sealed record MatchList(MatchSpec Match, string Name, string TestName);
+internal sealed record MatchList(MatchSpec Match, string Name);

@@ -8,7 +8,9 @@ internal sealed partial class SchemaEmitter
     {
         WriteMemberAttributes();
         _writer.Line($"static bool {Interface}.TryRead<TRecorder>(");
-        _writer.Indent().Line($"global::SchemaKit.Html.Node scope, ref TRecorder recorder, {OutValue})").Outdent();
+        _writer.Indent();
+        _writer.Line("global::SchemaKit.Html.Node scope,").Line("global::SchemaKit.Runtime.MatchStore store,");
+        _writer.Line("ref TRecorder recorder,").Line($"{OutValue})").Outdent();
         _writer.Open();
         if (_schema.IsConstructible)
             WriteReadAndConstruct();
@@ -21,7 +23,8 @@ internal sealed partial class SchemaEmitter
     {
         if (HasReader)
         {
-            _writer.Line($"using var matches = global::{ReaderNamespace}.{MatchesType}.Find(scope);").Line();
+            string owns = _matches.Owned.Any() ? "using " : "";
+            _writer.Line($"{owns}var matches = global::{ReaderNamespace}.{MatchesType}.Find(scope, store);").Line();
             foreach (int field in _schema.ReadingOrder)
                 WriteCall(field);
             WriteReleaseOfNodes();
@@ -52,6 +55,8 @@ internal sealed partial class SchemaEmitter
 
         if (field.Derivation is WithoutSpec without)
             arguments.AddRange([_locals.ValueOf(without.Dateline), _locals.EntryOf(without.Dateline)]);
+        if (field.Value.Kind == ValueKind.Schema)
+            arguments.Add("store");
         arguments.Add("ref recorder");
         if (HasReadersOfNodes(index))
             arguments.Add($"ref {_locals.NodesOf(index)}");

@@ -5,36 +5,69 @@ namespace SchemaKit.Generators.Emission;
 
 internal sealed partial class SchemaEmitter
 {
+    private string PageSelectorsType => _schema.Type.Name + "PageSelectors";
+
+    private string ScopeSelectorsType => _schema.Type.Name + "ScopeSelectors";
+
     private void WriteMatches()
     {
-        _writer.Line("/// <summary>What the schema's selectors match, in document order; found in one walk.</summary>");
+        bool owns = _matches.Owned.Any();
+        _writer.Line("/// <summary>What the schema's selectors match, in document order.</summary>");
         WriteGeneratedCode();
-        _writer.Line($"file struct {MatchesType} : IDisposable").Open();
+        _writer.Line($"file struct {MatchesType}{(owns ? " : IDisposable" : "")}").Open();
         foreach (MatchList list in _matches.Lists)
             _writer.Line($"// {list.Match.Selector}").Line($"public NodeList {list.Name};").Line();
 
         WriteFind();
-        _writer.Line();
-        _writer.Line("public void Dispose()").Open();
-        foreach (MatchList list in _matches.Lists)
-            _writer.Line($"{list.Name}.Dispose();");
-        _writer.Close();
-
-        foreach (MatchList list in _matches.Lists.Where(list => list.Match.Area != MatchArea.ScopeItself))
+        if (owns)
         {
             _writer.Line();
-            SelectorEmitter.Emit(_writer, list.TestName, list.Match.Selector);
+            _writer.Line("public void Dispose()").Open();
+            foreach (MatchList list in _matches.Owned)
+                _writer.Line($"{list.Name}.Dispose();");
+            _writer.Close();
         }
 
         _writer.Close();
+        WriteSelectors(PageSelectorsType, "anywhere on the page, whatever the scope", _matches.OfPage);
+        WriteSelectors(ScopeSelectorsType, "inside of a scope, which they ask for", _matches.OfScope);
     }
 
     private void WriteFind()
     {
-        _writer.Line($"public static {MatchesType} Find(Node scope)").Open();
-        _writer.Line($"{MatchesType} matches = default;");
+        _writer.Line($"public static {MatchesType} Find(Node scope, MatchStore store)").Open();
+        if (_matches.OfPage.Count > 0)
+        {
+            int count = _matches.OfPage.Count;
+            IEnumerable<string> found = Enumerable.Range(0, count).Select(list => $"ref found[{list}]");
+            _writer.Line("// In one walk, for all values that the schema has on the page.");
+            _writer.Line($"if (!store.TryFind(typeof({MatchesType}), count: {count}, out Span<NodeList> found))");
+            _writer.Open();
+            WriteCallOfFind(PageSelectorsType, "scope.Page.Document", found);
+            _writer.Close().Line();
+        }
 
-        foreach (MatchList list in _matches.In(MatchArea.ScopeItself))
+        _writer.Line($"{MatchesType} matches = default;");
+        for (int i = 0; i < _matches.OfPage.Count; i++)
+        {
+            MatchList list = _matches.OfPage[i];
+            string inside = list.Match.Area == MatchArea.Page ? "" : ".Inside(scope)";
+            _writer.Line($"matches.{list.Name} = found[{i}]{inside};");
+        }
+
+        WriteFindOfScope();
+        _writer.Line("return matches;").Close();
+    }
+
+    private void WriteFindOfScope()
+    {
+        if (_matches.OfScope.Count > 0)
+        {
+            _writer.Line();
+            WriteCallOfFind(ScopeSelectorsType, "scope", _matches.OfScope.Select(list => $"ref matches.{list.Name}"));
+        }
+
+        foreach (MatchList list in _matches.OfScopeItself)
         {
             _writer.Line();
             _writer.Line("// The scope itself; of a document, its root element.");
@@ -42,46 +75,33 @@ internal sealed partial class SchemaEmitter
             _writer.Line("if (self.Exists)").Indent().Line($"matches.{list.Name}.Add(self);").Outdent();
         }
 
-        bool ofScope = _matches.In(MatchArea.Scope).Any();
-        bool ofPage = _matches.In(MatchArea.Page).Any();
-        if (ofPage)
-            WriteWalkOverPage(ofScope);
-        else if (ofScope)
-            WriteWalkOverScope();
-
-        _writer.Line().Line("return matches;").Close();
+        _writer.Line();
     }
 
-    private void WriteWalkOverScope()
+    private void WriteCallOfFind(string type, string scope, IEnumerable<string> lists)
     {
-        _writer.Line();
-        _writer.Line("foreach (Node element in scope.DescendantElements)").Open();
-        WriteTests(MatchArea.Scope, "scope");
-        _writer.Close();
-    }
-
-    private void WriteWalkOverPage(bool ofScope)
-    {
-        _writer.Line();
-        _writer.Line("Node document = scope.Page.Document;");
-        _writer.Line("foreach (Node element in document.DescendantElements)").Open();
-        WriteTests(MatchArea.Page, "document");
-        if (ofScope)
+        string[] arguments = [.. lists.Prepend(scope)];
+        string call = $"{type}.Find({string.Join(", ", arguments)});";
+        if (call.Length <= 100)
         {
-            _writer.Line();
-            _writer.Line("if (!element.IsInside(scope))").Indent().Line("continue;").Outdent().Line();
-            WriteTests(MatchArea.Scope, "scope");
+            _writer.Line(call);
+            return;
         }
 
-        _writer.Close();
+        _writer.Line($"{type}.Find(").Indent();
+        for (int i = 0; i < arguments.Length; i++)
+            _writer.Line(arguments[i] + (i == arguments.Length - 1 ? ");" : ","));
+        _writer.Outdent();
     }
 
-    private void WriteTests(MatchArea area, string scope)
+    private void WriteSelectors(string type, string where, IReadOnlyList<MatchList> lists)
     {
-        foreach (MatchList list in _matches.In(area))
-        {
-            _writer.Line($"if ({list.TestName}(element, {scope}))")
-                .Indent().Line($"matches.{list.Name}.Add(element);").Outdent();
-        }
+        if (lists.Count == 0)
+            return;
+
+        _writer.Line();
+        _writer.Line($"/// <summary>Finds what selectors match {where}.</summary>");
+        WriteGeneratedCode();
+        SelectorEmitter.Emit(_writer, type, [.. lists.Select(list => (list.Name, list.Match.Selector))]);
     }
 }

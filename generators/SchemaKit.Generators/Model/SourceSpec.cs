@@ -1,4 +1,4 @@
-using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Model;
 

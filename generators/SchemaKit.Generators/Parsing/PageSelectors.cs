@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Parsing;
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Emission;
 using SchemaKit.Generators.Model;
-using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Parsing;
 

@@ -1,4 +1,3 @@
-using SchemaKit.Generators.Model;
 
 namespace SchemaKit.Generators.Patterns;
 

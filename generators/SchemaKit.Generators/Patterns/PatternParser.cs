@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using SchemaKit.Generators.Model;
 
 namespace SchemaKit.Generators.Patterns;
 

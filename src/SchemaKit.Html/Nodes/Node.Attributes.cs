@@ -37,11 +37,6 @@ public readonly partial struct Node
     /// <param name="lowerCaseName">The attribute's name in UTF-8, in lower case.</param>
     public bool HasAttribute(ReadOnlySpan<byte> lowerCaseName) => TryFindAttribute(lowerCaseName, out _);
 
-    /// <summary>Whether the element's <c>class</c> holds a word. In quirks mode ASCII case does not matter.</summary>
-    /// <param name="name">The word in UTF-8.</param>
-    public bool HasClass(ReadOnlySpan<byte> name) =>
-        AttributeMatches("class"u8, AttributeMatch.Includes, name, ignoreCase: Exists && Page.Tape.IsQuirks);
-
     /// <summary>Whether the element's <c>id</c> is a given one. In quirks mode ASCII case does not matter.</summary>
     /// <param name="id">The id in UTF-8.</param>
     public bool HasId(ReadOnlySpan<byte> id) =>
@@ -57,7 +52,15 @@ public readonly partial struct Node
     {
         if (!TryFindAttribute(lowerCaseName, out ReadOnlySpan<byte> slice))
             return false;
-        if (!Cooker.Changes(slice, Cooking.AttributeValue))
+        bool reads = !Cooker.Changes(slice, Cooking.AttributeValue);
+        return ValueMatches(slice, reads, match, value, ignoreCase);
+    }
+
+    /// <summary>Whether a value, as it stands in the source, relates to another as asked.</summary>
+    private static bool ValueMatches(
+        ReadOnlySpan<byte> slice, bool reads, AttributeMatch match, ReadOnlySpan<byte> value, bool ignoreCase)
+    {
+        if (reads)
             return AttributeValue.Matches(slice, match, value, ignoreCase);
 
         ByteBuffer cooked = new(stackalloc byte[256]);

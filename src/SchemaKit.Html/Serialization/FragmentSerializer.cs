@@ -36,6 +36,14 @@ internal static class FragmentSerializer
         }
     }
 
+    /// <summary>Appends the markup of a node and of all that is inside.</summary>
+    public static void AppendOuterHtml(Node node, scoped ref ByteBuffer output)
+    {
+        AppendNode(node, ref output);
+        AppendInnerHtml(node, ref output);
+        AppendEndTag(node, ref output);
+    }
+
     private static void AppendNode(Node node, scoped ref ByteBuffer output)
     {
         switch (node.Kind)

@@ -77,7 +77,8 @@ internal static class NodeText
     public static bool IsLeftOut(in TapeRow row) =>
         row.Kind == NodeKind.TemplateContents || (row.Kind == NodeKind.Element && TextLayout.IsHidden(row));
 
-    private static void AddEdge(in TapeRow element, scoped ref NormalizedText text)
+    /// <summary>Adds what separates an element's text from what stands beside it.</summary>
+    public static void AddEdge(in TapeRow element, scoped ref NormalizedText text)
     {
         if (TextLayout.BreaksLine(element))
             text.BreakLine();
@@ -85,7 +86,8 @@ internal static class NodeText
             text.AddSpace();
     }
 
-    private static void AddData(Tape tape, int row, scoped ref NormalizedText text)
+    /// <summary>Adds the characters of a text.</summary>
+    public static void AddData(Tape tape, int row, scoped ref NormalizedText text)
     {
         if (NodeData.TryGetUnchanged(tape, row, out ReadOnlySpan<byte> slice))
         {

@@ -27,10 +27,10 @@ internal static class RegularTags
         int nameLength = FindNameLength(source, nameStart);
         int classStart = 0;
         ulong insideBefore = 0; // all ones inside a value
-        for (int start = nameStart; start < source.Length - TagMasks.Length; start += TagMasks.Length)
+        for (int start = nameStart; start < source.Length - TagBits.Length; start += TagBits.Length)
         {
-            TagMasks masks = TagMasks.Load(source, start);
-            ulong inside = TagMasks.PrefixXor(masks.Quotes) ^ insideBefore; // with the opening quotes
+            TagBits masks = TagBits.Load(source, start);
+            ulong inside = TagBits.PrefixXor(masks.Quotes) ^ insideBefore; // with the opening quotes
             ulong ends = masks.GreaterThans & ~inside;
             ulong upToEnd = ends ^ (ends - 1); // all where there is no end
             if ((((masks.QuotesAlone & inside) | (masks.Irregular & ~inside)) & upToEnd) != 0)
@@ -44,13 +44,13 @@ internal static class RegularTags
             {
                 token.Kind = TokenKind.StartTag;
                 token.Start = position;
-                token.End = start + TagMasks.LowestBit(ends) + 1;
+                token.End = start + TagBits.LowestBit(ends) + 1;
                 token.Class = classStart;
                 token.IsSelfClosing = source[token.End - 2] == '/';
                 return TryReadName(source, nameStart, nameLength, ref token);
             }
 
-            insideBefore = 0 - (inside >> (TagMasks.Length - 1));
+            insideBefore = 0 - (inside >> (TagBits.Length - 1));
         }
 
         return false;
@@ -131,7 +131,7 @@ internal static class RegularTags
         for (; equalsSigns != 0; equalsSigns &= equalsSigns - 1)
         {
             // Eight bytes are there: "<", a name, white space and the name of the attribute, if it is class.
-            int equalsSign = position + TagMasks.LowestBit(equalsSigns);
+            int equalsSign = position + TagBits.LowestBit(equalsSigns);
             if (equalsSign < WordLength)
                 continue;
             ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[(equalsSign - WordLength)..]);
@@ -147,10 +147,10 @@ internal static class RegularTags
     private static int FindByte(ulong word, byte value)
     {
         ulong zeros = word ^ (Ones * value);
-        return TagMasks.LowestBit((zeros - Ones) & ~zeros & (Ones << 7)) / 8;
+        return TagBits.LowestBit((zeros - Ones) & ~zeros & (Ones << 7)) / 8;
     }
 
     /// <summary>The place of the first byte among eight that is less than a value up to 128; 8 where there is none.</summary>
     private static int FindLess(ulong word, int value) =>
-        TagMasks.LowestBit((word - (Ones * (uint)value)) & ~word & (Ones << 7)) / 8;
+        TagBits.LowestBit((word - (Ones * (uint)value)) & ~word & (Ones << 7)) / 8;
 }

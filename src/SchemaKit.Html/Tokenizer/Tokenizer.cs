@@ -138,11 +138,14 @@ internal ref partial struct Tokenizer
         int nameEnd = TagReader.FindNameEnd(_source, nameStart);
         TagReader tag = new(_source, nameEnd);
         token.Class = 0;
+        bool hasClass = false;
         while (tag.Read())
         {
             // Other attributes are read again by who asks for them.
-            if (token.Class == 0 && SourceName.Is(tag.Name, "class"u8))
-                token.Class = tag.ValueStart;
+            if (hasClass || !SourceName.Is(tag.Name, "class"u8))
+                continue;
+            hasClass = true;
+            token.Class = tag.ValueStart;
         }
 
         if (tag.IsCut)

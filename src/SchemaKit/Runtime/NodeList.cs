@@ -17,6 +17,7 @@ public struct NodeList : IDisposable
     // All nodes are of one page, so their places on its tape say everything.
     private Page? _page;
     private int[]? _indices;
+    private int _start;
 
     /// <summary>How many nodes there are.</summary>
     public int Count { readonly get; private set; }
@@ -29,7 +30,7 @@ public struct NodeList : IDisposable
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return _page![_indices![index]];
+            return _page![_indices![_start + index]];
         }
     }
 
@@ -45,6 +46,22 @@ public struct NodeList : IDisposable
         _indices[Count++] = node.Index;
     }
 
+    /// <summary>
+    /// Those of the nodes that are inside of another one: a view of this list, good as long as it is, and not to be
+    /// added to or disposed.
+    /// </summary>
+    /// <param name="scope">A node of the same page.</param>
+    public readonly NodeList Inside(Node scope)
+    {
+        if (Count == 0)
+            return default;
+
+        ReadOnlySpan<int> indices = _indices.AsSpan(_start, Count);
+        int first = CountBefore(indices, scope.Index + 1);
+        int count = CountBefore(indices[first..], new NodeRows(scope.Page).EndOf(scope.Index));
+        return this with { _start = _start + first, Count = count };
+    }
+
     /// <summary>Walks the nodes.</summary>
     public readonly Enumerator GetEnumerator() => new(this);
 
@@ -54,6 +71,12 @@ public struct NodeList : IDisposable
         if (_indices is not null)
             ArrayPool<int>.Shared.Return(_indices);
         this = default;
+    }
+
+    private static int CountBefore(ReadOnlySpan<int> ascending, int end)
+    {
+        int place = ascending.BinarySearch(end);
+        return place < 0 ? ~place : place;
     }
 
     private void Grow()

@@ -38,7 +38,8 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(page);
         SilentRecorder nobody = default;
-        return T.TryRead(page.Document, ref nobody, out value);
+        using MatchStore store = MatchStore.Rent();
+        return T.TryRead(page.Document, store, ref nobody, out value);
     }
 
     /// <summary>Reads a value from a page, with its issues and origins.</summary>
@@ -47,7 +48,8 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(page);
         ExtractionRecorder recorder = new(T.Schema);
-        bool isComplete = T.TryRead(page.Document, ref recorder, out T? value);
+        using MatchStore store = MatchStore.Rent();
+        bool isComplete = T.TryRead(page.Document, store, ref recorder, out T? value);
         return new Extraction<T>(value, isComplete, recorder.Issues, recorder.Origins);
     }
 }

@@ -56,9 +56,12 @@ namespace Harbour
 
                 [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
                 static bool global::SchemaKit.ISchema<Inner>.TryRead<TRecorder>(
-                    global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Inner value)
+                    global::SchemaKit.Html.Node scope,
+                    global::SchemaKit.Runtime.MatchStore store,
+                    ref TRecorder recorder,
+                    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Inner value)
                 {
-                    using var matches = global::SchemaKit.Generated.InnerMatches.Find(scope);
+                    using var matches = global::SchemaKit.Generated.InnerMatches.Find(scope, store);
 
                     var title = matches.ReadTitle(ref recorder);
                     var count = matches.ReadCount(ref recorder);
@@ -107,7 +110,7 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
     file struct InnerMatches : IDisposable
     {
@@ -123,52 +126,75 @@ namespace SchemaKit.Generated
         // :scope
         public NodeList Scope;
 
-        public static InnerMatches Find(Node scope)
+        public static InnerMatches Find(Node scope, MatchStore store)
         {
+            // In one walk, for all values that the schema has on the page.
+            if (!store.TryFind(typeof(InnerMatches), count: 3, out Span<NodeList> found))
+            {
+                InnerPageSelectors.Find(scope.Page.Document, ref found[0], ref found[1], ref found[2]);
+            }
+
             InnerMatches matches = default;
+            matches.Title = found[0].Inside(scope);
+            matches.Count = found[1].Inside(scope);
+            matches.Class = found[2].Inside(scope);
 
             // The scope itself; of a document, its root element.
             Node self = scope.IsElement ? scope : scope.FirstElementChild;
             if (self.Exists)
                 matches.Scope.Add(self);
 
-            foreach (Node element in scope.DescendantElements)
-            {
-                if (IsTitle(element, scope))
-                    matches.Title.Add(element);
-                if (IsCount(element, scope))
-                    matches.Count.Add(element);
-                if (IsClass(element, scope))
-                    matches.Class.Add(element);
-            }
-
             return matches;
         }
 
         public void Dispose()
         {
-            Title.Dispose();
-            Count.Dispose();
-            Class.Dispose();
             Scope.Dispose();
         }
+    }
 
-        // h1
-        private static bool IsTitle(Node element, Node scope)
-        {
-            return element.Tag == TagId.H1;
-        }
+    /// <summary>Finds what selectors match anywhere on the page, whatever the scope.</summary>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    file static class InnerPageSelectors
+    {
+        // The bits that an element's name leaves open.
+        private static readonly TagMasks Names = new TagMasks(0x0)
+            .Add(TagId.B, 0x2)
+            .Add(TagId.H1, 0x1)
+            .Add(TagId.I, 0x4);
 
-        // b
-        private static bool IsCount(Node element, Node scope)
+        // A walk in document order. A bit for each compound:
+        //   0  h1 → title
+        //   1  b → count
+        //   2  i → @class
+        public static void Find(Node scope, ref NodeList title, ref NodeList count, ref NodeList @class)
         {
-            return element.Tag == TagId.B;
-        }
+            TagMasks names = Names;
+            SelectorWalk walk = SelectorWalk.Forward(scope);
+            try
+            {
+                while (walk.MoveNext())
+                {
+                    ulong matched = 0x7 & names[walk.Tag];
+                    if (matched == 0)
+                        continue;
 
-        // i
-        private static bool IsClass(Node element, Node scope)
-        {
-            return element.Tag == TagId.I;
+                    Node element = walk.Element;
+
+                    if (!walk.IsInside)
+                        continue;
+                    if ((matched & 0x1) != 0)
+                        title.Add(element);
+                    if ((matched & 0x2) != 0)
+                        count.Add(element);
+                    if ((matched & 0x4) != 0)
+                        @class.Add(element);
+                }
+            }
+            finally
+            {
+                walk.Dispose();
+            }
         }
     }
 

@@ -50,9 +50,12 @@ namespace Harbour
 
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
         static bool global::SchemaKit.ISchema<Article>.TryRead<TRecorder>(
-            global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value)
+            global::SchemaKit.Html.Node scope,
+            global::SchemaKit.Runtime.MatchStore store,
+            ref TRecorder recorder,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value)
         {
-            using var matches = global::SchemaKit.Generated.ArticleMatches.Find(scope);
+            var matches = global::SchemaKit.Generated.ArticleMatches.Find(scope, store);
 
             var headline = matches.ReadHeadline(ref recorder);
 
@@ -85,9 +88,9 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file struct ArticleMatches : IDisposable
+    file struct ArticleMatches
     {
         // h1
         public NodeList Headline;
@@ -95,57 +98,77 @@ namespace SchemaKit.Generated
         // meta[property="og:title" i], meta[name="og:title" i], meta[itemprop="og:title" i]
         public NodeList MetaOgTitle;
 
-        public static ArticleMatches Find(Node scope)
+        public static ArticleMatches Find(Node scope, MatchStore store)
         {
-            ArticleMatches matches = default;
-
-            Node document = scope.Page.Document;
-            foreach (Node element in document.DescendantElements)
+            // In one walk, for all values that the schema has on the page.
+            if (!store.TryFind(typeof(ArticleMatches), count: 2, out Span<NodeList> found))
             {
-                if (IsMetaOgTitle(element, document))
-                    matches.MetaOgTitle.Add(element);
-
-                if (!element.IsInside(scope))
-                    continue;
-
-                if (IsHeadline(element, scope))
-                    matches.Headline.Add(element);
+                ArticlePageSelectors.Find(scope.Page.Document, ref found[0], ref found[1]);
             }
+
+            ArticleMatches matches = default;
+            matches.Headline = found[0].Inside(scope);
+            matches.MetaOgTitle = found[1];
 
             return matches;
         }
+    }
 
-        public void Dispose()
+    /// <summary>Finds what selectors match anywhere on the page, whatever the scope.</summary>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    file static class ArticlePageSelectors
+    {
+        // The bits that an element's name leaves open.
+        private static readonly TagMasks Names = new TagMasks(0x0)
+            .Add(TagId.H1, 0x1)
+            .Add(TagId.Meta, 0xE);
+
+        // A walk in document order. A bit for each compound:
+        //   0  h1 → headline
+        //   1  meta[property="og:title" i] → metaOgTitle
+        //   2  meta[name="og:title" i] → metaOgTitle
+        //   3  meta[itemprop="og:title" i] → metaOgTitle
+        public static void Find(Node scope, ref NodeList headline, ref NodeList metaOgTitle)
         {
-            Headline.Dispose();
-            MetaOgTitle.Dispose();
-        }
+            TagMasks names = Names;
+            SelectorWalk walk = SelectorWalk.Forward(scope);
+            try
+            {
+                while (walk.MoveNext())
+                {
+                    ulong matched = 0xF & names[walk.Tag];
+                    if (matched == 0)
+                        continue;
 
-        // h1
-        private static bool IsHeadline(Node element, Node scope)
-        {
-            return element.Tag == TagId.H1;
-        }
+                    Node element = walk.Element;
 
-        // meta[property="og:title" i], meta[name="og:title" i], meta[itemprop="og:title" i]
-        private static bool IsMetaOgTitle(Node element, Node scope)
-        {
-            // meta[property="og:title" i]
-            if (element.Tag == TagId.Meta
-                && element.AttributeMatches("property"u8, AttributeMatch.Equals, "og:title"u8, ignoreCase: true))
-                return true;
+                    // meta[property="og:title" i]
+                    if ((matched & 0x2) != 0
+                        && !element.AttributeMatches("property"u8, AttributeMatch.Equals, "og:title"u8, ignoreCase: true))
+                        matched &= ~0x2UL;
 
-            // meta[name="og:title" i]
-            if (element.Tag == TagId.Meta
-                && element.AttributeMatches("name"u8, AttributeMatch.Equals, "og:title"u8, ignoreCase: true))
-                return true;
+                    // meta[name="og:title" i]
+                    if ((matched & 0x4) != 0
+                        && !element.AttributeMatches("name"u8, AttributeMatch.Equals, "og:title"u8, ignoreCase: true))
+                        matched &= ~0x4UL;
 
-            // meta[itemprop="og:title" i]
-            if (element.Tag == TagId.Meta
-                && element.AttributeMatches("itemprop"u8, AttributeMatch.Equals, "og:title"u8, ignoreCase: true))
-                return true;
+                    // meta[itemprop="og:title" i]
+                    if ((matched & 0x8) != 0
+                        && !element.AttributeMatches("itemprop"u8, AttributeMatch.Equals, "og:title"u8, ignoreCase: true))
+                        matched &= ~0x8UL;
 
-            return false;
+                    if (!walk.IsInside)
+                        continue;
+                    if ((matched & 0x1) != 0)
+                        headline.Add(element);
+                    if ((matched & 0xE) != 0)
+                        metaOgTitle.Add(element);
+                }
+            }
+            finally
+            {
+                walk.Dispose();
+            }
         }
     }
 

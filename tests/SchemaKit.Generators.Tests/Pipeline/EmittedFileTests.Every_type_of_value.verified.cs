@@ -57,9 +57,12 @@ namespace Harbour
 
         [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
         static bool global::SchemaKit.ISchema<Article>.TryRead<TRecorder>(
-            global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value)
+            global::SchemaKit.Html.Node scope,
+            global::SchemaKit.Runtime.MatchStore store,
+            ref TRecorder recorder,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value)
         {
-            using var matches = global::SchemaKit.Generated.ArticleMatches.Find(scope);
+            var matches = global::SchemaKit.Generated.ArticleMatches.Find(scope, store);
 
             var byline = matches.ReadByline(ref recorder);
             var url = matches.ReadUrl(ref recorder);
@@ -68,7 +71,7 @@ namespace Harbour
             var isLive = matches.ReadIsLive(ref recorder);
             var isFree = matches.ReadIsFree(ref recorder);
             var popular = matches.ReadPopular(ref recorder);
-            var picture = matches.ReadPicture<TRecorder, global::Harbour.Picture>(ref recorder);
+            var picture = matches.ReadPicture<TRecorder, global::Harbour.Picture>(store, ref recorder);
 
             if (publishedAt is null)
             {
@@ -106,9 +109,9 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file struct ArticleMatches : IDisposable
+    file struct ArticleMatches
     {
         // p.byline
         public NodeList Byline;
@@ -134,107 +137,161 @@ namespace SchemaKit.Generated
         // figure
         public NodeList Picture;
 
-        public static ArticleMatches Find(Node scope)
+        public static ArticleMatches Find(Node scope, MatchStore store)
         {
-            ArticleMatches matches = default;
-
-            Node document = scope.Page.Document;
-            foreach (Node element in document.DescendantElements)
+            // In one walk, for all values that the schema has on the page.
+            if (!store.TryFind(typeof(ArticleMatches), count: 8, out Span<NodeList> found))
             {
-                if (IsLinkCanonical(element, document))
-                    matches.LinkCanonical.Add(element);
-                if (IsJsonLd(element, document))
-                    matches.JsonLd.Add(element);
-
-                if (!element.IsInside(scope))
-                    continue;
-
-                if (IsByline(element, scope))
-                    matches.Byline.Add(element);
-                if (IsPublishedAt(element, scope))
-                    matches.PublishedAt.Add(element);
-                if (IsComments(element, scope))
-                    matches.Comments.Add(element);
-                if (IsIsLive(element, scope))
-                    matches.IsLive.Add(element);
-                if (IsPopular(element, scope))
-                    matches.Popular.Add(element);
-                if (IsPicture(element, scope))
-                    matches.Picture.Add(element);
+                ArticlePageSelectors.Find(
+                    scope.Page.Document,
+                    ref found[0],
+                    ref found[1],
+                    ref found[2],
+                    ref found[3],
+                    ref found[4],
+                    ref found[5],
+                    ref found[6],
+                    ref found[7]);
             }
+
+            ArticleMatches matches = default;
+            matches.Byline = found[0].Inside(scope);
+            matches.LinkCanonical = found[1];
+            matches.PublishedAt = found[2].Inside(scope);
+            matches.Comments = found[3].Inside(scope);
+            matches.IsLive = found[4].Inside(scope);
+            matches.JsonLd = found[5];
+            matches.Popular = found[6].Inside(scope);
+            matches.Picture = found[7].Inside(scope);
 
             return matches;
         }
+    }
 
-        public void Dispose()
+    /// <summary>Finds what selectors match anywhere on the page, whatever the scope.</summary>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    file static class ArticlePageSelectors
+    {
+        // The bits that an element's name leaves open.
+        private static readonly TagMasks Names = new TagMasks(0x28)
+            .Add(TagId.B, 0x10)
+            .Add(TagId.Figure, 0x100)
+            .Add(TagId.Link, 0x2)
+            .Add(TagId.P, 0x1)
+            .Add(TagId.Script, 0x40)
+            .Add(TagId.Time, 0x4)
+            .Add(TagId.Ul, 0x80);
+
+        // A walk in document order. A bit for each compound:
+        //     0  p.byline → byline
+        //     1  link[rel~="canonical" i] → linkCanonical
+        //     2  time → publishedAt
+        //   3-4  .comments > b → comments
+        //     5  .live → isLive
+        //     6  script[type="application/ld+json" i] → jsonLd
+        //     7  ul.popular → popular
+        //     8  figure → picture
+        public static void Find(
+            Node scope,
+            ref NodeList byline,
+            ref NodeList linkCanonical,
+            ref NodeList publishedAt,
+            ref NodeList comments,
+            ref NodeList isLive,
+            ref NodeList jsonLd,
+            ref NodeList popular,
+            ref NodeList picture)
         {
-            Byline.Dispose();
-            LinkCanonical.Dispose();
-            PublishedAt.Dispose();
-            Comments.Dispose();
-            IsLive.Dispose();
-            JsonLd.Dispose();
-            Popular.Dispose();
-            Picture.Dispose();
+            TagMasks names = Names;
+            SelectorWalk walk = SelectorWalk.Forward(scope, words: 1);
+            try
+            {
+                while (walk.MoveNext())
+                {
+                    // What leads here was matched by: parent.
+                    ReadOnlySpan<ulong> masks = walk.Masks;
+                    ulong reached = masks[1] & 0x8;
+                    ulong matched = (0x1EF | (reached << 1)) & names[walk.Tag];
+                    if (matched == 0)
+                    {
+                        walk.Settle(0);
+                        continue;
+                    }
+
+                    Node element = walk.Element;
+
+                    if ((matched & 0xA9) != 0)
+                        TestClasses(element, ref matched);
+
+                    // link[rel~="canonical" i]
+                    if ((matched & 0x2) != 0
+                        && !element.AttributeMatches("rel"u8, AttributeMatch.Includes, "canonical"u8, ignoreCase: true))
+                        matched &= ~0x2UL;
+
+                    // script[type="application/ld+json" i]
+                    if ((matched & 0x40) != 0
+                        && !element.AttributeMatches("type"u8, AttributeMatch.Equals, "application/ld+json"u8, ignoreCase: true))
+                        matched &= ~0x40UL;
+
+                    walk.Settle(matched);
+                    if (!walk.IsInside)
+                        continue;
+                    if ((matched & 0x1) != 0)
+                        byline.Add(element);
+                    if ((matched & 0x2) != 0)
+                        linkCanonical.Add(element);
+                    if ((matched & 0x4) != 0)
+                        publishedAt.Add(element);
+                    if ((matched & 0x10) != 0)
+                        comments.Add(element);
+                    if ((matched & 0x20) != 0)
+                        isLive.Add(element);
+                    if ((matched & 0x40) != 0)
+                        jsonLd.Add(element);
+                    if ((matched & 0x80) != 0)
+                        popular.Add(element);
+                    if ((matched & 0x100) != 0)
+                        picture.Add(element);
+                }
+            }
+            finally
+            {
+                walk.Dispose();
+            }
         }
 
-        // p.byline
-        private static bool IsByline(Node element, Node scope)
+        // Takes out the bits whose class the element does not have.
+        private static void TestClasses(Node element, ref ulong matched)
         {
-            return element.Tag == TagId.P && element.HasClass("byline"u8);
-        }
+            ulong bits = 0;
+            using ClassWalk classes = new(element);
+            while (classes.MoveNext())
+            {
+                switch (classes.Length)
+                {
+                    case 4:
+                        if (classes.Is("live"u8))
+                            bits |= 0x20;
+                        break;
 
-        // link[rel~="canonical" i]
-        private static bool IsLinkCanonical(Node element, Node scope)
-        {
-            return element.Tag == TagId.Link
-                && element.AttributeMatches("rel"u8, AttributeMatch.Includes, "canonical"u8, ignoreCase: true);
-        }
+                    case 6:
+                        if (classes.Is("byline"u8))
+                            bits |= 0x1;
+                        break;
 
-        // time
-        private static bool IsPublishedAt(Node element, Node scope)
-        {
-            return element.Tag == TagId.Time;
-        }
+                    case 7:
+                        if (classes.Is("popular"u8))
+                            bits |= 0x80;
+                        break;
 
-        // .comments > b
-        private static bool IsComments(Node element, Node scope)
-        {
-            // b
-            if (element.Tag != TagId.B)
-                return false;
+                    case 8:
+                        if (classes.Is("comments"u8))
+                            bits |= 0x8;
+                        break;
+                }
+            }
 
-            // child of: .comments
-            element = element.ParentElement;
-            if (!element.Exists || !element.HasClass("comments"u8))
-                return false;
-
-            return true;
-        }
-
-        // .live
-        private static bool IsIsLive(Node element, Node scope)
-        {
-            return element.HasClass("live"u8);
-        }
-
-        // script[type="application/ld+json" i]
-        private static bool IsJsonLd(Node element, Node scope)
-        {
-            return element.Tag == TagId.Script
-                && element.AttributeMatches("type"u8, AttributeMatch.Equals, "application/ld+json"u8, ignoreCase: true);
-        }
-
-        // ul.popular
-        private static bool IsPopular(Node element, Node scope)
-        {
-            return element.Tag == TagId.Ul && element.HasClass("popular"u8);
-        }
-
-        // figure
-        private static bool IsPicture(Node element, Node scope)
-        {
-            return element.Tag == TagId.Figure;
+            matched &= ~0xA9UL | bits;
         }
     }
 
@@ -402,14 +459,15 @@ namespace SchemaKit.Generated
         }
 
         // [Css("figure")]
-        public static TValue? ReadPicture<TRecorder, TValue>(this in ArticleMatches matches, ref TRecorder recorder)
+        public static TValue? ReadPicture<TRecorder, TValue>(
+            this in ArticleMatches matches, MatchStore store, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
             where TValue : class, ISchema<TValue>
         {
             foreach (Node node in matches.Picture)
             {
                 recorder.Enter(7, -1, TValue.Schema);
-                bool isComplete = TValue.TryRead(node, ref recorder, out TValue? value);
+                bool isComplete = TValue.TryRead(node, store, ref recorder, out TValue? value);
                 recorder.Leave(isKept: isComplete);
                 if (!isComplete)
                     continue;

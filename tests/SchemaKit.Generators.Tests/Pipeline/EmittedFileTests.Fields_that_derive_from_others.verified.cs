@@ -51,9 +51,12 @@ partial record Report : global::SchemaKit.ISchema<Report>
 
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
     static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
+        global::SchemaKit.Html.Node scope,
+        global::SchemaKit.Runtime.MatchStore store,
+        ref TRecorder recorder,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
     {
-        using var matches = global::SchemaKit.Generated.ReportMatches.Find(scope);
+        var matches = global::SchemaKit.Generated.ReportMatches.Find(scope, store);
 
         var paragraphsNodes = default(global::SchemaKit.Runtime.NodeList);
         var paragraphs = matches.ReadParagraphs(ref recorder, ref paragraphsNodes);
@@ -87,9 +90,9 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file struct ReportMatches : IDisposable
+    file struct ReportMatches
     {
         // p
         public NodeList Paragraphs;
@@ -97,37 +100,60 @@ namespace SchemaKit.Generated
         // h2
         public NodeList Subheads;
 
-        public static ReportMatches Find(Node scope)
+        public static ReportMatches Find(Node scope, MatchStore store)
         {
-            ReportMatches matches = default;
-
-            foreach (Node element in scope.DescendantElements)
+            // In one walk, for all values that the schema has on the page.
+            if (!store.TryFind(typeof(ReportMatches), count: 2, out Span<NodeList> found))
             {
-                if (IsParagraphs(element, scope))
-                    matches.Paragraphs.Add(element);
-                if (IsSubheads(element, scope))
-                    matches.Subheads.Add(element);
+                ReportPageSelectors.Find(scope.Page.Document, ref found[0], ref found[1]);
             }
+
+            ReportMatches matches = default;
+            matches.Paragraphs = found[0].Inside(scope);
+            matches.Subheads = found[1].Inside(scope);
 
             return matches;
         }
+    }
 
-        public void Dispose()
-        {
-            Paragraphs.Dispose();
-            Subheads.Dispose();
-        }
+    /// <summary>Finds what selectors match anywhere on the page, whatever the scope.</summary>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    file static class ReportPageSelectors
+    {
+        // The bits that an element's name leaves open.
+        private static readonly TagMasks Names = new TagMasks(0x0)
+            .Add(TagId.H2, 0x2)
+            .Add(TagId.P, 0x1);
 
-        // p
-        private static bool IsParagraphs(Node element, Node scope)
+        // A walk in document order. A bit for each compound:
+        //   0  p → paragraphs
+        //   1  h2 → subheads
+        public static void Find(Node scope, ref NodeList paragraphs, ref NodeList subheads)
         {
-            return element.Tag == TagId.P;
-        }
+            TagMasks names = Names;
+            SelectorWalk walk = SelectorWalk.Forward(scope);
+            try
+            {
+                while (walk.MoveNext())
+                {
+                    ulong matched = 0x3 & names[walk.Tag];
+                    if (matched == 0)
+                        continue;
 
-        // h2
-        private static bool IsSubheads(Node element, Node scope)
-        {
-            return element.Tag == TagId.H2;
+                    Node element = walk.Element;
+
+                    if (!walk.IsInside)
+                        continue;
+                    if ((matched & 0x1) != 0)
+                        paragraphs.Add(element);
+                    if ((matched & 0x2) != 0)
+                        subheads.Add(element);
+                }
+            }
+            finally
+            {
+                walk.Dispose();
+            }
         }
     }
 

@@ -50,9 +50,12 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
 
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
     static bool global::SchemaKit.ISchema<Lists>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value)
+        global::SchemaKit.Html.Node scope,
+        global::SchemaKit.Runtime.MatchStore store,
+        ref TRecorder recorder,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value)
     {
-        using var matches = global::SchemaKit.Generated.ListsMatches.Find(scope);
+        var matches = global::SchemaKit.Generated.ListsMatches.Find(scope, store);
 
         var paragraphs = matches.ReadParagraphs(ref recorder);
         var keywords = matches.ReadKeywords(ref recorder);
@@ -90,9 +93,9 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file struct ListsMatches : IDisposable
+    file struct ListsMatches
     {
         // p
         public NodeList Paragraphs;
@@ -109,94 +112,117 @@ namespace SchemaKit.Generated
         // tr > td
         public NodeList Numbers;
 
-        public static ListsMatches Find(Node scope)
+        public static ListsMatches Find(Node scope, MatchStore store)
         {
-            ListsMatches matches = default;
-
-            Node document = scope.Page.Document;
-            foreach (Node element in document.DescendantElements)
+            // In one walk, for all values that the schema has on the page.
+            if (!store.TryFind(typeof(ListsMatches), count: 5, out Span<NodeList> found))
             {
-                if (IsJsonLd(element, document))
-                    matches.JsonLd.Add(element);
-                if (IsMetaOgImage(element, document))
-                    matches.MetaOgImage.Add(element);
-
-                if (!element.IsInside(scope))
-                    continue;
-
-                if (IsParagraphs(element, scope))
-                    matches.Paragraphs.Add(element);
-                if (IsImages(element, scope))
-                    matches.Images.Add(element);
-                if (IsNumbers(element, scope))
-                    matches.Numbers.Add(element);
+                ListsPageSelectors.Find(
+                    scope.Page.Document,
+                    ref found[0],
+                    ref found[1],
+                    ref found[2],
+                    ref found[3],
+                    ref found[4]);
             }
+
+            ListsMatches matches = default;
+            matches.Paragraphs = found[0].Inside(scope);
+            matches.JsonLd = found[1];
+            matches.Images = found[2].Inside(scope);
+            matches.MetaOgImage = found[3];
+            matches.Numbers = found[4].Inside(scope);
 
             return matches;
         }
+    }
 
-        public void Dispose()
+    /// <summary>Finds what selectors match anywhere on the page, whatever the scope.</summary>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    file static class ListsPageSelectors
+    {
+        // The bits that an element's name leaves open.
+        private static readonly TagMasks Names = new TagMasks(0x0)
+            .Add(TagId.Img, 0x4)
+            .Add(TagId.Meta, 0x38)
+            .Add(TagId.P, 0x1)
+            .Add(TagId.Script, 0x2)
+            .Add(TagId.Td, 0x80)
+            .Add(TagId.Tr, 0x40);
+
+        // A walk in document order. A bit for each compound:
+        //     0  p → paragraphs
+        //     1  script[type="application/ld+json" i] → jsonLd
+        //     2  img → images
+        //     3  meta[property="og:image" i] → metaOgImage
+        //     4  meta[name="og:image" i] → metaOgImage
+        //     5  meta[itemprop="og:image" i] → metaOgImage
+        //   6-7  tr > td → numbers
+        public static void Find(
+            Node scope,
+            ref NodeList paragraphs,
+            ref NodeList jsonLd,
+            ref NodeList images,
+            ref NodeList metaOgImage,
+            ref NodeList numbers)
         {
-            Paragraphs.Dispose();
-            JsonLd.Dispose();
-            Images.Dispose();
-            MetaOgImage.Dispose();
-            Numbers.Dispose();
-        }
+            TagMasks names = Names;
+            SelectorWalk walk = SelectorWalk.Forward(scope, words: 1);
+            try
+            {
+                while (walk.MoveNext())
+                {
+                    // What leads here was matched by: parent.
+                    ReadOnlySpan<ulong> masks = walk.Masks;
+                    ulong reached = masks[1] & 0x40;
+                    ulong matched = (0x7F | (reached << 1)) & names[walk.Tag];
+                    if (matched == 0)
+                    {
+                        walk.Settle(0);
+                        continue;
+                    }
 
-        // p
-        private static bool IsParagraphs(Node element, Node scope)
-        {
-            return element.Tag == TagId.P;
-        }
+                    Node element = walk.Element;
 
-        // script[type="application/ld+json" i]
-        private static bool IsJsonLd(Node element, Node scope)
-        {
-            return element.Tag == TagId.Script
-                && element.AttributeMatches("type"u8, AttributeMatch.Equals, "application/ld+json"u8, ignoreCase: true);
-        }
+                    // script[type="application/ld+json" i]
+                    if ((matched & 0x2) != 0
+                        && !element.AttributeMatches("type"u8, AttributeMatch.Equals, "application/ld+json"u8, ignoreCase: true))
+                        matched &= ~0x2UL;
 
-        // img
-        private static bool IsImages(Node element, Node scope)
-        {
-            return element.Tag == TagId.Img;
-        }
+                    // meta[property="og:image" i]
+                    if ((matched & 0x8) != 0
+                        && !element.AttributeMatches("property"u8, AttributeMatch.Equals, "og:image"u8, ignoreCase: true))
+                        matched &= ~0x8UL;
 
-        // meta[property="og:image" i], meta[name="og:image" i], meta[itemprop="og:image" i]
-        private static bool IsMetaOgImage(Node element, Node scope)
-        {
-            // meta[property="og:image" i]
-            if (element.Tag == TagId.Meta
-                && element.AttributeMatches("property"u8, AttributeMatch.Equals, "og:image"u8, ignoreCase: true))
-                return true;
+                    // meta[name="og:image" i]
+                    if ((matched & 0x10) != 0
+                        && !element.AttributeMatches("name"u8, AttributeMatch.Equals, "og:image"u8, ignoreCase: true))
+                        matched &= ~0x10UL;
 
-            // meta[name="og:image" i]
-            if (element.Tag == TagId.Meta
-                && element.AttributeMatches("name"u8, AttributeMatch.Equals, "og:image"u8, ignoreCase: true))
-                return true;
+                    // meta[itemprop="og:image" i]
+                    if ((matched & 0x20) != 0
+                        && !element.AttributeMatches("itemprop"u8, AttributeMatch.Equals, "og:image"u8, ignoreCase: true))
+                        matched &= ~0x20UL;
 
-            // meta[itemprop="og:image" i]
-            if (element.Tag == TagId.Meta
-                && element.AttributeMatches("itemprop"u8, AttributeMatch.Equals, "og:image"u8, ignoreCase: true))
-                return true;
-
-            return false;
-        }
-
-        // tr > td
-        private static bool IsNumbers(Node element, Node scope)
-        {
-            // td
-            if (element.Tag != TagId.Td)
-                return false;
-
-            // child of: tr
-            element = element.ParentElement;
-            if (!element.Exists || element.Tag != TagId.Tr)
-                return false;
-
-            return true;
+                    walk.Settle(matched);
+                    if (!walk.IsInside)
+                        continue;
+                    if ((matched & 0x1) != 0)
+                        paragraphs.Add(element);
+                    if ((matched & 0x2) != 0)
+                        jsonLd.Add(element);
+                    if ((matched & 0x4) != 0)
+                        images.Add(element);
+                    if ((matched & 0x38) != 0)
+                        metaOgImage.Add(element);
+                    if ((matched & 0x80) != 0)
+                        numbers.Add(element);
+                }
+            }
+            finally
+            {
+                walk.Dispose();
+            }
         }
     }
 

@@ -47,9 +47,12 @@ partial record Report : global::SchemaKit.ISchema<Report>
 
     [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
     static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope, ref TRecorder recorder, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
+        global::SchemaKit.Html.Node scope,
+        global::SchemaKit.Runtime.MatchStore store,
+        ref TRecorder recorder,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
     {
-        using var matches = global::SchemaKit.Generated.ReportMatches.Find(scope);
+        var matches = global::SchemaKit.Generated.ReportMatches.Find(scope, store);
 
         var authors = matches.ReadAuthors(ref recorder);
 
@@ -75,35 +78,66 @@ namespace SchemaKit.Generated
     using SchemaKit.Runtime;
     using SchemaKit.StructuredData;
 
-    /// <summary>What the schema's selectors match, in document order; found in one walk.</summary>
+    /// <summary>What the schema's selectors match, in document order.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file struct ReportMatches : IDisposable
+    file struct ReportMatches
     {
         // p.byline
         public NodeList Authors;
 
-        public static ReportMatches Find(Node scope)
+        public static ReportMatches Find(Node scope, MatchStore store)
         {
-            ReportMatches matches = default;
-
-            foreach (Node element in scope.DescendantElements)
+            // In one walk, for all values that the schema has on the page.
+            if (!store.TryFind(typeof(ReportMatches), count: 1, out Span<NodeList> found))
             {
-                if (IsAuthors(element, scope))
-                    matches.Authors.Add(element);
+                ReportPageSelectors.Find(scope.Page.Document, ref found[0]);
             }
+
+            ReportMatches matches = default;
+            matches.Authors = found[0].Inside(scope);
 
             return matches;
         }
+    }
 
-        public void Dispose()
-        {
-            Authors.Dispose();
-        }
+    /// <summary>Finds what selectors match anywhere on the page, whatever the scope.</summary>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    file static class ReportPageSelectors
+    {
+        // The bits that an element's name leaves open.
+        private static readonly TagMasks Names = new TagMasks(0x0)
+            .Add(TagId.P, 0x1);
 
-        // p.byline
-        private static bool IsAuthors(Node element, Node scope)
+        // A walk in document order. A bit for each compound:
+        //   0  p.byline → authors
+        public static void Find(Node scope, ref NodeList authors)
         {
-            return element.Tag == TagId.P && element.HasClass("byline"u8);
+            TagMasks names = Names;
+            SelectorWalk walk = SelectorWalk.Forward(scope);
+            try
+            {
+                while (walk.MoveNext())
+                {
+                    ulong matched = 0x1 & names[walk.Tag];
+                    if (matched == 0)
+                        continue;
+
+                    Node element = walk.Element;
+
+                    // p.byline
+                    if ((matched & 0x1) != 0 && !element.HasClass("byline"u8))
+                        matched &= ~0x1UL;
+
+                    if (!walk.IsInside)
+                        continue;
+                    if ((matched & 0x1) != 0)
+                        authors.Add(element);
+                }
+            }
+            finally
+            {
+                walk.Dispose();
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Tests.Selectors;
 
@@ -89,7 +89,6 @@ public sealed class SelectorErrorTests
         { "«:is(»a", "The parenthesis of ':is' is not closed.", ":is(a)" },
         { ":not(«:is(»a", "The parenthesis of ':is' is not closed.", ":not(:is(a))" },
         { ":not(a «/* b)", "The comment has no end.", ":not(a /* b */)" },
-        { ":has(a «:has»(b))", "':has' cannot stand inside of another ':has'.", ":has(a b)" },
         { ":not(«:hover», a)", "':hover' depends on a browser and its user; there is only the page's markup here.", ":not(a)" },
         { ":text(«Most read»)", "The text of ':text' must stand in quotes: ':text(\"…\")'.", ":text('Most read')" },
         { ":contains(«)»", "The text of ':contains' must stand in quotes: ':contains(\"…\")'.", ":contains('')" },

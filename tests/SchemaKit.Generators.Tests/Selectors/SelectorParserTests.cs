@@ -1,4 +1,4 @@
-using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Tests.Selectors;
 
@@ -98,6 +98,7 @@ public sealed class SelectorParserTests
     [InlineData(":has(a)", ":has(a)")]
     [InlineData(":has(> a, + b c, ~ d)", ":has(> a, + b c, ~ d)")]
     [InlineData(":has(>a>b)", ":has(> a > b)")]
+    [InlineData(":has(:has( ~ :not(:has(b))))", ":has(:has(~ :not(:has(b))))")]
     [InlineData(":not(:has(:is(a, :not(b))))", ":not(:has(:is(a, :not(b))))")]
     [InlineData(":text(\"Most read\")", ":text(\"Most read\")")]
     [InlineData(":contains( '\"x\"' )", ":contains(\"\\\"x\\\"\")")]

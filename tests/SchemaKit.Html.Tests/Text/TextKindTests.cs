@@ -106,4 +106,16 @@ public sealed class TextKindTests
         string markup = page.Document.GetText(TextKind.InnerHtml);
         Assert.Equal("<!DOCTYPE html><html><head></head><body><p>a</p></body></html>", markup);
     }
+
+    [Theory]
+    [InlineData("<p class=a>b&amp;c<br>d</p>", "<p class=\"a\">b&amp;c<br>d</p>")]
+    [InlineData("<img alt='\"'>", "<img alt=\"&quot;\">")]
+    [InlineData("<template><b>a</b></template>", "<template><b>a</b></template>")]
+    [InlineData("<svg viewbox=x><a></a></svg>", "<svg viewBox=\"x\"><a></a></svg>")]
+    public void Outer_html_is_the_element_with_all_that_is_inside(string html, string expected)
+    {
+        using Page page = Page.Parse("<body>" + html);
+        Assert.Equal(expected, page.Element(TagId.Body).FirstElementChild.GetOuterHtml());
+        Assert.Equal("", default(Node).GetOuterHtml());
+    }
 }

@@ -30,4 +30,34 @@ public sealed class NodeListTests
         foreach (Node _ in list)
             Assert.Fail("an empty list was walked");
     }
+
+    [Fact]
+    public void Gives_the_nodes_inside_of_another()
+    {
+        using Page page = Page.Parse("<ul><li>1<li>2</ul><ul><li>3<li><b>4</b></ul><ul></ul>");
+        NodeList list = default;
+        foreach (Node element in page.Document.DescendantElements)
+        {
+            if (element.Tag is TagId.Li or TagId.B)
+                list.Add(element);
+        }
+
+        IReadOnlyList<Node> lists = page.Select("ul");
+        Assert.Equal(["1", "2"], Texts(list.Inside(lists[0])));
+        Assert.Equal(["3", "4", "4"], Texts(list.Inside(lists[1])));
+        Assert.Equal(["4", "4"], Texts(list.Inside(lists[1]).Inside(lists[1])).Skip(1));
+        Assert.Empty(Texts(list.Inside(lists[2])));
+        Assert.Equal(["4"], Texts(list.Inside(list[3])));
+        Assert.Equal(5, list.Inside(page.Document).Count);
+        list.Dispose();
+        Assert.Equal(0, list.Inside(page.Document).Count);
+    }
+
+    private static List<string> Texts(NodeList list)
+    {
+        List<string> texts = [];
+        foreach (Node node in list)
+            texts.Add(node.GetText());
+        return texts;
+    }
 }

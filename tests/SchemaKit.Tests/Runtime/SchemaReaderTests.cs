@@ -75,7 +75,7 @@ public sealed class SchemaReaderTests
 
         private static SchemaInfo Member { get; } = new() { Name = "Member", Fields = [new("Name", true, "Css(\"p\")")] };
 
-        public static bool TryRead<TRecorder>(Node scope, ref TRecorder recorder, out Tide value)
+        public static bool TryRead<TRecorder>(Node scope, MatchStore store, ref TRecorder recorder, out Tide value)
             where TRecorder : struct, IRecorder
         {
             Node line = scope.FirstElementChild.FirstElementChild.NextElementSibling.FirstElementChild;

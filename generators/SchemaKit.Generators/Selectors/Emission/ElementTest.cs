@@ -18,11 +18,14 @@ internal readonly record struct ElementTest(string WhenTrue, string WhenFalse)
     public static ElementTest AreEqual(string left, string right) => new($"{left} == {right}", $"{left} != {right}");
 
     /// <summary>The condition that all of several ones are fulfilled.</summary>
-    public static ElementTest All(IReadOnlyList<ElementTest> tests) => tests.Count == 1
-        ? tests[0]
-        : new ElementTest(
+    public static ElementTest All(IReadOnlyList<ElementTest> tests) => tests.Count switch
+    {
+        0 => new ElementTest("true", "false"),
+        1 => tests[0],
+        _ => new ElementTest(
             $"({string.Join(" && ", tests.Select(test => test.WhenTrue))})",
-            $"({string.Join(" || ", tests.Select(test => test.WhenFalse))})");
+            $"({string.Join(" || ", tests.Select(test => test.WhenFalse))})"),
+    };
 
     /// <summary>The condition that one of several ones is fulfilled.</summary>
     public static ElementTest Any(IReadOnlyList<ElementTest> tests) =>

@@ -1,113 +1,141 @@
+using System.Globalization;
 using SchemaKit.Generators.Emission;
+using SchemaKit.Html;
+using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;
 
-/// <summary>
-/// Writes C# methods that test whether an element matches a selector, in the words of the engine's <c>Node</c>.
-/// </summary>
+/// <summary>Writes a selector program as a C# class that finds all that its selectors match.</summary>
 /// <remarks>
-/// <para>
-/// A chain of compounds is tested from right to left. Where a combinator leaves a choice (any ancestor, any earlier
-/// sibling), the nearest element that fits is taken and never given up again: what is left of it could only find fewer
-/// ancestors or siblings further away. So nothing is tried twice, and an element costs at most as many tests as it
-/// has ancestors times their siblings, whatever the selector.
-/// </para>
-/// <para>The code is for a file that has <c>using SchemaKit.Html;</c>; it needs no other.</para>
+/// The class does what the interpreter of the run time does with the same program, with constants instead of tables.
+/// The code is for a file that has <c>using</c>s for <c>System</c>, <c>SchemaKit.Html</c> and <c>SchemaKit.Runtime</c>;
+/// it needs no other.
 /// </remarks>
 internal sealed partial class SelectorEmitter
 {
+    private static readonly string[] Taken =
+        ["scope", "walk", "element", "masks", "reached", "matched", "facts", "texts", "names", "classes", "bits"];
+
     private readonly SourceWriter _writer;
-    private readonly string _methodName;
+    private readonly SelectorProgram _program;
+    private readonly string[] _parameters;
 
-    // Methods by what they test, so that a part that comes several times is written once.
-    private readonly Dictionary<string, string> _helpers = new(StringComparer.Ordinal);
-    private readonly Queue<Action> _unwritten = new();
-
-    private SelectorEmitter(SourceWriter writer, string methodName)
+    private SelectorEmitter(SourceWriter writer, SelectorProgram program, IReadOnlyList<string> lists)
     {
         _writer = writer;
-        _methodName = methodName;
+        _program = program;
+
+        // Numbers may stand behind the names of the words of a mask.
+        HashSet<string> taken = new(
+            Taken.Concat(Enumerable.Range(0, MaxWords).SelectMany(word => Taken.Select(name => name + Number(word)))),
+            StringComparer.Ordinal);
+        _parameters =
+            [.. lists.Select(list => Identifiers.Escape(Identifiers.Unique(Identifiers.ToCamelCase(list), taken)))];
     }
+
+    private int MaxWords => _program.Passes.Max(pass => pass.Words);
 
     /// <summary>
-    /// Writes <c>private static bool {methodName}(Node element, Node scope)</c> and, behind it, the methods
-    /// <c>{methodName}_1</c>, <c>{methodName}_2</c> … that it needs.
+    /// Writes <c>file static class {className}</c> with a method <c>Find(Node scope, ref NodeList …)</c> that adds to
+    /// each list the elements inside of a node that one of the selectors matches, in document order.
     /// </summary>
-    /// <param name="writer">Where to, at the place of a member of a class.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="selector">The selector.</param>
-    /// <remarks>
-    /// The method expects an element, and as scope the node that the search began at: an element, or the document. As
-    /// with <c>querySelectorAll</c>, elements outside of the scope count when the left part of a selector is tested.
-    /// </remarks>
-    public static void Emit(SourceWriter writer, string methodName, SelectorList selector)
+    /// <param name="writer">Where to, at the place of a type in a namespace.</param>
+    /// <param name="className">The name of the class.</param>
+    /// <param name="selectors">The selectors, a list each, with the name of the list.</param>
+    /// <param name="attributes">Attributes of the class, a line.</param>
+    public static void Emit(
+        SourceWriter writer,
+        string className,
+        IReadOnlyList<(string Name, SelectorList Selector)> selectors,
+        string attributes = "")
     {
-        SelectorEmitter emitter = new(writer, methodName);
-        emitter.WriteListMethod(methodName, selector);
-        while (emitter._unwritten.Count > 0)
-        {
-            writer.Line();
-            emitter._unwritten.Dequeue()();
-        }
+        SelectorProgram program = SelectorProgram.Compile([.. selectors.Select(selector => selector.Selector)]);
+        SelectorEmitter emitter = new(writer, program, [.. selectors.Select(selector => selector.Name)]);
+        emitter.WriteClass(className, attributes);
     }
 
-    /// <summary>
-    /// The name of the helper method for something, which is written later if it was not asked for before.
-    /// </summary>
-    /// <param name="what">What the method tests, distinct from everything else that a method is written for.</param>
-    /// <param name="write">Writes the method of the given name.</param>
-    private string Helper(string what, Action<string> write)
+    private void WriteClass(string className, string attributes)
     {
-        if (_helpers.TryGetValue(what, out string? name))
-            return name;
+        if (attributes.Length > 0)
+            _writer.Line(attributes);
+        _writer.Line($"file static class {className}").Open();
+        for (int pass = 0; pass < _program.Passes.Length; pass++)
+            WriteTagMasks(pass);
 
-        name = $"{_methodName}_{_helpers.Count + 1}";
-        _helpers.Add(what, name);
-        _unwritten.Enqueue(() => write(name));
-        return name;
-    }
-
-    private string ListHelper(SelectorList selectors) =>
-        Helper($"list {selectors}", name => WriteListMethod(name, selectors));
-
-    private void WriteListMethod(string name, SelectorList selectors)
-    {
-        OpenMethod(selectors.ToString(), $"bool {name}(Node element, Node scope)");
-        if (selectors.Selectors.Count > 1)
-            WriteAlternatives(selectors);
-        else if (selectors.Selectors[0] is { Steps.Count: 1, Subject: var compound })
-            WriteReturn(CompoundTests(compound, "element"));
+        if (_program.Passes.Length == 1)
+            WritePass(0, "public static void Find");
         else
-            WriteSteps(Chain.Of(selectors.Selectors[0]));
+            WritePasses();
+
+        for (int pass = 0; pass < _program.Passes.Length; pass++)
+            WriteClasses(pass);
         _writer.Close();
     }
 
-    private void WriteAlternatives(SelectorList selectors)
+    /// <summary>Writes the passes as methods of their own, and one that calls them one after the other.</summary>
+    private void WritePasses()
     {
-        foreach (ComplexSelector selector in selectors.Selectors)
+        string[] lists = [.. _parameters.Select(name => "ref NodeList " + name)];
+        WriteSignature("public static void Find", ["Node scope", .. lists]);
+        _writer.Open();
+        _writer.Line($"NodeFacts facts = new(scope.Page, {Number(_program.FactCount)});");
+        _writer.Line("try").Open();
+        int last = _program.Passes.Length - 1;
+        for (int pass = 0; pass < last; pass++)
+            _writer.Line($"{NameOf(pass)}(scope, facts);");
+
+        string[] arguments = ["scope", "facts", .. _parameters.Select(name => "ref " + name)];
+        _writer.Line($"{NameOf(last)}({string.Join(", ", arguments)});");
+        _writer.Close().Line("finally").Open().Line("facts.Dispose();").Close().Close();
+
+        for (int pass = 0; pass <= last; pass++)
         {
-            _writer.Line($"// {selector}");
-            WriteIf(AlternativeTests(selector), "return true;");
             _writer.Line();
+            WritePass(pass, "private static void " + NameOf(pass));
+        }
+    }
+
+    private void WriteSignature(string method, List<string> parameters)
+    {
+        string line = $"{method}({string.Join(", ", parameters)})";
+        if (line.Length <= MaxConditionLength)
+        {
+            _writer.Line(line);
+            return;
         }
 
-        _writer.Line("return false;");
+        _writer.Line(method + "(").Indent();
+        for (int i = 0; i < parameters.Count; i++)
+            _writer.Line(parameters[i] + (i == parameters.Count - 1 ? ")" : ","));
+        _writer.Outdent();
     }
 
-    private void WriteSteps(Chain chain)
+    private string NameOf(int pass) => pass == _program.Passes.Length - 1 ? "FindMatches" : "LookAhead" + Suffix(pass);
+
+    /// <summary>Writes the bits that an element's name leaves open.</summary>
+    private void WriteTagMasks(int pass)
     {
-        WriteChain(chain, "element", otherwise: "return false;");
-        _writer.Line("return true;");
+        int words = _program.Passes[pass].Words;
+        TagTable table = TagTable.Of(_program.Passes[pass]);
+        _writer.Line("// The bits that an element's name leaves open.");
+        string masks = Masks(table.AnyName, words);
+        string end = table.ByName.IsEmpty ? ";" : "";
+        _writer.Line($"private static readonly TagMasks Names{Suffix(pass)} = new TagMasks({masks}){end}").Indent();
+        for (int i = 0; i < table.ByName.Length; i++)
+        {
+            (TagId tag, BitSet bits) = table.ByName[i];
+            _writer.Line($".Add(TagId.{tag}, {Masks(bits, words)}){(i == table.ByName.Length - 1 ? ";" : "")}");
+        }
+
+        _writer.Outdent().Line();
     }
 
-    private ElementTest[] AlternativeTests(ComplexSelector selector) => selector.Steps.Count == 1
-        ? CompoundTests(selector.Subject, "element")
-        : [Call(ListHelper(SelectorList.Of(selector)), "element")];
+    private string Suffix(int pass) => _program.Passes.Length == 1 ? "" : Number(pass + 1);
 
-    private void OpenMethod(string comment, string signature)
-    {
-        _writer.Line($"// {comment}");
-        _writer.Line($"private static {signature}");
-        _writer.Open();
-    }
+    private static string Masks(BitSet bits, int words) =>
+        string.Join(", ", Enumerable.Range(0, words).Select(word => Mask(bits[word])));
+
+    private static string Mask(ulong mask) => "0x" + mask.ToString("X", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
