@@ -9,8 +9,8 @@ namespace SchemaKit.Benchmarks.Peers;
 /// </summary>
 internal static class PeersCommand
 {
-    private const int WarmUpRounds = 2;
-    private const int Rounds = 7;
+    private const int WarmUpRounds = 6;
+    private const int Rounds = 15;
 
     public static int Run(string folder, TextWriter output)
     {
