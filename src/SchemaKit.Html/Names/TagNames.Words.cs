@@ -10,7 +10,7 @@ internal static partial class TagNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TagId IdOfWord(ulong word, int length)
     {
-        word &= ulong.MaxValue >> (64 - (length * 8));
+        word &= ulong.MaxValue >> (64 - (length * 8)); // all of it for a length of 0, which is no name
         if (word >> ((length - 1) * 8) == 0)
             return TagId.Other; // a NUL at the end, without which it may be another name
         TagId id = WordTable.Find(word);

@@ -61,7 +61,7 @@ internal ref struct TagBits
             byte behind = source[position + i + 1];
             byte value = source[position + i];
             ulong bit = 1UL << i;
-            if ((before | 0x20) == 's' && value is <= (byte)'/' or (byte)'>')
+            if ((before | 0x20) == 's' && value is (<= (byte)'/' or (byte)'>') and not (byte)'"')
                 masks.Irregular |= bit;
             switch (value)
             {
@@ -132,7 +132,7 @@ internal ref struct TagBits
             GreaterThans = greaterThans.ExtractMostSignificantBits(),
             QuotesAlone = Vector512.AndNot(quotes, Vector512.Equals(before, equalsSign)).ExtractMostSignificantBits(),
             Irregular = (Vector512.AndNot(equalsSigns, regular) | Vector512.Equals(bytes, Vector512.Create((byte)'\''))
-                | (letterS & (Vector512.LessThanOrEqual(bytes, Vector512.Create((byte)'/')) | greaterThans)))
+                | (letterS & Vector512.AndNot(Vector512.LessThanOrEqual(bytes, Vector512.Create((byte)'/')) | greaterThans, quotes)))
                 .ExtractMostSignificantBits(),
             EqualsBehindS = (equalsSigns & letterS).ExtractMostSignificantBits(),
         };
@@ -161,7 +161,7 @@ internal ref struct TagBits
             masks.QuotesAlone |= Bits(Vector256.AndNot(quotes, Vector256.Equals(before, equalsSign)), i);
             masks.Irregular |= Bits(
                 Vector256.AndNot(equalsSigns, regular) | Vector256.Equals(bytes, Vector256.Create((byte)'\''))
-                    | (letterS & (Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)'/')) | greaterThans)),
+                    | (letterS & Vector256.AndNot(Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)'/')) | greaterThans, quotes)),
                 i);
             masks.EqualsBehindS |= Bits(equalsSigns & letterS, i);
         }
@@ -194,7 +194,7 @@ internal ref struct TagBits
             masks.QuotesAlone |= Bits(Vector128.AndNot(quotes, Vector128.Equals(before, equalsSign)), i);
             masks.Irregular |= Bits(
                 Vector128.AndNot(equalsSigns, regular) | Vector128.Equals(bytes, Vector128.Create((byte)'\''))
-                    | (letterS & (Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)'/')) | greaterThans)),
+                    | (letterS & Vector128.AndNot(Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)'/')) | greaterThans, quotes)),
                 i);
             masks.EqualsBehindS |= Bits(equalsSigns & letterS, i);
         }

@@ -82,6 +82,12 @@ internal sealed partial class TapeBuilder
         ref TapeRow row = ref _rows[element];
         row.Extra = position;
         row.Flags &= ~RowFlags.Open;
+        if (element != _last || _isLinked)
+            return;
+
+        // What comes next goes behind it, as a rule; see IsInOrder for what does not.
+        row.SubtreeEnd = _count;
+        _last = row.Parent;
     }
 
     /// <summary>Puts a node behind the last child of another.</summary>

@@ -24,7 +24,11 @@ internal static class RegularTags
     public static bool TryReadStartTag(ReadOnlySpan<byte> source, int position, ref Token token)
     {
         int nameStart = position + 1;
-        int nameLength = FindNameLength(source, nameStart);
+        if (source.Length - nameStart < WordLength)
+            return false;
+
+        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[nameStart..]);
+        int nameLength = FindNameLength(source, nameStart, word);
         int classStart = 0;
         ulong insideBefore = 0; // all ones inside a value
         for (int start = nameStart; start < source.Length - TagBits.Length; start += TagBits.Length)
@@ -47,7 +51,13 @@ internal static class RegularTags
                 token.End = start + TagBits.LowestBit(ends) + 1;
                 token.Class = classStart;
                 token.IsSelfClosing = source[token.End - 2] == '/';
-                return TryReadName(source, nameStart, nameLength, ref token);
+                token.NameStart = nameStart;
+                token.NameEnd = nameStart + nameLength;
+                token.Tag = nameLength <= WordLength
+                    ? TagNames.IdOfWord(word, nameLength)
+                    : TagNames.IdOf(source.Slice(nameStart, nameLength));
+                token.Name = (int)token.Tag;
+                return nameLength > 0;
             }
 
             insideBefore = 0 - (inside >> (TagBits.Length - 1));
@@ -67,7 +77,7 @@ internal static class RegularTags
             return false;
 
         ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[start..]);
-        int length = FindByte(word, (byte)'>');
+        int length = TagBits.LowestBit(BytesThatAre(word, (byte)'>')) / 8;
         TagId tag = length is 0 or WordLength ? TagId.Other : TagNames.IdOfWord(word, length);
         if (tag == TagId.Other)
             return false;
@@ -84,13 +94,10 @@ internal static class RegularTags
     }
 
     /// <summary>The length of a tag's name; 0 where it is none that is read here.</summary>
-    private static int FindNameLength(ReadOnlySpan<byte> source, int start)
+    private static int FindNameLength(ReadOnlySpan<byte> source, int start, ulong word)
     {
-        if (source.Length - start < WordLength)
-            return 0;
-
-        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[start..]);
-        int length = Math.Min(FindByte(word, (byte)'>'), FindLess(word, '/' + 1));
+        ulong ends = BytesThatAre(word, (byte)'>') | BytesUpTo(word, (byte)'/');
+        int length = TagBits.LowestBit(ends) / 8;
         return length < WordLength && TagBytes.EndsTagName(source[start + length]) ? length : FindLongNameLength(source, start);
     }
 
@@ -105,21 +112,6 @@ internal static class RegularTags
         }
 
         return end - start;
-    }
-
-    private static bool TryReadName(ReadOnlySpan<byte> source, int start, int length, ref Token token)
-    {
-        if (length == 0)
-            return false;
-
-        TagId tag = length <= WordLength
-            ? TagNames.IdOfWord(BinaryPrimitives.ReadUInt64LittleEndian(source[start..]), length)
-            : TagNames.IdOf(source.Slice(start, length));
-        token.NameStart = start;
-        token.NameEnd = start + length;
-        token.Tag = tag;
-        token.Name = (int)tag;
-        return true;
     }
 
     /// <summary>The value of the attribute <c>class</c> that one of some equals signs stands in front of.</summary>
@@ -143,14 +135,15 @@ internal static class RegularTags
         return 0;
     }
 
-    /// <summary>The place of the first byte of a value among eight; 8 where there is none.</summary>
-    private static int FindByte(ulong word, byte value)
+    /// <summary>The high bits of the bytes of a value among eight; up to the first one, no others.</summary>
+    private static ulong BytesThatAre(ulong word, byte value)
     {
         ulong zeros = word ^ (Ones * value);
-        return TagBits.LowestBit((zeros - Ones) & ~zeros & (Ones << 7)) / 8;
+        return (zeros - Ones) & ~zeros & (Ones << 7);
     }
 
-    /// <summary>The place of the first byte among eight that is less than a value up to 128; 8 where there is none.</summary>
-    private static int FindLess(ulong word, int value) =>
-        TagBits.LowestBit((word - (Ones * (uint)value)) & ~word & (Ones << 7)) / 8;
+    /// <summary>
+    /// The high bits of the bytes among eight that are no greater than an ASCII value; up to the first one, no others.
+    /// </summary>
+    private static ulong BytesUpTo(ulong word, byte value) => (word - (Ones * (value + 1u))) & ~word & (Ones << 7);
 }

@@ -9,8 +9,8 @@ namespace SchemaKit.Html;
 internal static class CommonEndTags
 {
     private static readonly TagSet OwnRules = new(
-        TagId.Applet, TagId.Body, TagId.Form, TagId.Html, TagId.Marquee, TagId.Object, TagId.Option, TagId.Select,
-        TagId.Template);
+        TagId.Applet, TagId.Body, TagId.Form, TagId.Html, TagId.Marquee, TagId.NoBr, TagId.Object, TagId.Option,
+        TagId.Select, TagId.Template);
 
     /// <summary>By the numbers of the names: the name, in lower case, and the &gt; behind it.</summary>
     private static readonly EndOfTag[] ByTag = Create();

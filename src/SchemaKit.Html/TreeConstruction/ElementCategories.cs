@@ -36,11 +36,6 @@ internal static partial class ElementCategories
         TagId.Caption, TagId.ColGroup, TagId.Dd, TagId.Dt, TagId.Li, TagId.OptGroup, TagId.Option, TagId.P, TagId.Rb,
         TagId.Rp, TagId.Rt, TagId.Rtc, TagId.TBody, TagId.Td, TagId.TFoot, TagId.Th, TagId.THead, TagId.Tr);
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#formatting</summary>
-    public static readonly TagSet Formatting = new(
-        TagId.A, TagId.B, TagId.Big, TagId.Code, TagId.Em, TagId.Font, TagId.I, TagId.NoBr, TagId.S, TagId.Small,
-        TagId.Strike, TagId.Strong, TagId.Tt, TagId.U);
-
     public static readonly TagSet Headings = new(TagId.H1, TagId.H2, TagId.H3, TagId.H4, TagId.H5, TagId.H6);
 
     public static readonly TagSet TableContexts = new(TagId.Table, TagId.Template, TagId.Html);

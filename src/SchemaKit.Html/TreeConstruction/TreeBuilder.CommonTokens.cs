@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaKit.Html;
 
 /// <summary>
@@ -7,27 +9,43 @@ namespace SchemaKit.Html;
 /// </summary>
 internal ref partial struct TreeBuilder
 {
+    /// <summary>The place behind a token that is no common one, and was not taken.</summary>
+    private const int NotCommon = -1;
+
     /// <summary>Processes tokens as long as they are common ones, and not too many.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ProcessCommonTokens()
     {
-        // The place is kept in a register: each token waits for the one before it to say where it ended.
+        // The place is kept in a register: each token waits for the one before it to say where it ended. The last byte is
+        // left to the tokenizer.
         ReadOnlySpan<byte> source = _tokenizer.Source;
         int position = _tokenizer.Position;
-        bool isCommon = true;
-        for (int i = 0; isCommon && i < MaxCommonTokens && MayBeCommon; i++)
+        bool mayBeCommon = MayBeCommon;
+        for (int i = 0; mayBeCommon && i < MaxCommonTokens && position < source.Length - 1; i++)
         {
-            if (position + 1 >= source.Length)
-                break; // the last byte is left to the tokenizer
-
-            byte next = source[position + 1];
+            int end;
             if (source[position] != '<')
-                isCommon = TryTakeCharacters(source, ref position);
-            else if (next == '/')
-                isCommon = TryTakeEndTagOfCurrentNode(source, ref position);
-            else if (Ascii.IsLetter(next))
-                isCommon = TryTakeStartTag(source, ref position);
+            {
+                end = TakeCharacters(source, position);
+            }
+            else if (source[position + 1] == '/')
+            {
+                end = TakeEndTagOfCurrentNode(source, position);
+                mayBeCommon = _open.ForeignCount == 0 || MayBeCommon;
+            }
+            else if (Ascii.IsLetter(source[position + 1]))
+            {
+                end = TakeStartTag(source, position);
+                mayBeCommon = MayBeCommon;
+            }
             else
-                isCommon = TryTakeComment(source, ref position);
+            {
+                end = TakeComment(source, position);
+            }
+
+            if (end == NotCommon)
+                break;
+            position = end;
         }
 
         _tokenizer.Position = position;
@@ -46,19 +64,29 @@ internal ref partial struct TreeBuilder
         _mode == InsertionMode.InBody
         && (_open.Current.IsHtml || !ElementCategories.IsSpecialForeign(_open.Current));
 
-    private bool TryTakeStartTag(ReadOnlySpan<byte> source, ref int position)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int TakeStartTag(ReadOnlySpan<byte> source, int position)
     {
         if (!RegularTags.TryReadStartTag(source, position, ref _token))
-            return false;
+            return NotCommon;
 
-        position = _token.End;
+        int end = _token.End;
         _tokenizer.TakeStartTag(ref _token);
-        if (_mode == InsertionMode.InHead)
-            InHead();
-        else if (_open.Current.IsHtml)
+        if (_mode == InsertionMode.InBody && _open.Current.IsHtml)
+        {
+            CommonStartTags.Traits traits = CommonStartTags.Of(_token.Tag);
+            if (OnlyInserts(traits))
+            {
+                InsertCommonElement(traits);
+                return end;
+            }
+
             InBodyStartTag();
+        }
         else
-            InForeignContent();
+        {
+            Dispatch();
+        }
 
         while (_isReprocessing)
         {
@@ -66,24 +94,58 @@ internal ref partial struct TreeBuilder
             Dispatch();
         }
 
-        return true;
+        return end;
     }
 
-    private readonly bool TryTakeCharacters(ReadOnlySpan<byte> source, ref int position)
+    /// <summary>Whether there is nothing to do for a start tag but to insert an element.</summary>
+    private readonly bool OnlyInserts(CommonStartTags.Traits traits)
+    {
+        CommonStartTags.Traits found = CommonStartTags.Traits.Rare;
+        if (_open.Contains(TagId.P))
+            found |= CommonStartTags.Traits.ClosesP;
+        if (_open.Contains(TagId.Li))
+            found |= CommonStartTags.Traits.ClosesItem;
+        if (_open.Current.Tag is >= TagId.H1 and <= TagId.H6)
+            found |= CommonStartTags.Traits.ClosesHeading;
+        if (_formatting.Count > 0)
+        {
+            found |= IsMarkerOrOpen(_formatting.Count - 1)
+                ? CommonStartTags.Traits.Formatting
+                : CommonStartTags.Traits.Reconstructs;
+        }
+
+        return (traits & found) == 0 && !_framesetOk && !IsTooDeep;
+    }
+
+    private readonly void InsertCommonElement(CommonStartTags.Traits traits)
+    {
+        int node = _tape.AppendElement(
+            Inside(_open.Current).Parent, _token.Tag, _token.Start, _token.End, _token.Class);
+        if ((traits & CommonStartTags.Traits.Void) != 0)
+        {
+            _tape.Close(node, _token.End);
+            return;
+        }
+
+        _open.Push(node, _token.Name, _token.Tag, ElementNamespace.Html);
+        if ((traits & CommonStartTags.Traits.Formatting) != 0)
+            _formatting.Add(new FormattingElement(node, _token.Tag));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int TakeCharacters(ReadOnlySpan<byte> source, int position)
     {
         ref readonly OpenElement current = ref _open.Current;
         bool isInHead = _mode == InsertionMode.InHead;
         if (source[position] == 0 || (!isInHead && (_framesetOk || !NeedsNoFormatting(current))))
-            return false;
+            return NotCommon;
 
         int end = Tokenizer.FindDataEnd(source, position);
         if (isInHead && !IsWhiteSpace(source[position..end]))
-            return false;
+            return NotCommon;
 
-        int parent = current.Is(TagId.Template) ? current.Node + 1 : current.Node;
-        _tape.InsertText(parent, TapeBuilder.None, position, end, isRaw: false);
-        position = end;
-        return true;
+        _tape.InsertText(Inside(current).Parent, TapeBuilder.None, position, end, isRaw: false);
+        return end;
     }
 
     /// <summary>Whether characters are inserted without formatting elements being reconstructed.</summary>
@@ -103,7 +165,8 @@ internal ref partial struct TreeBuilder
         return true;
     }
 
-    private readonly bool TryTakeEndTagOfCurrentNode(ReadOnlySpan<byte> source, ref int position)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int TakeEndTagOfCurrentNode(ReadOnlySpan<byte> source, int position)
     {
         ref readonly OpenElement current = ref _open.Current;
         int node = current.Node;
@@ -111,13 +174,13 @@ internal ref partial struct TreeBuilder
             || !CommonEndTags.IsNext(source[(position + 2)..], current.Tag, out int length)
             || (current.IsHtml && !IsClosedAlone(node, current.Tag)))
         {
-            return false;
+            return NotCommon;
         }
 
-        position += 2 + length;
-        _tape.Close(node, position);
+        int end = position + 2 + length;
+        _tape.Close(node, end);
         _open.Pop();
-        return true;
+        return end;
     }
 
     /// <summary>
@@ -126,7 +189,7 @@ internal ref partial struct TreeBuilder
     /// </summary>
     private readonly bool IsClosedAlone(int node, TagId tag)
     {
-        if (_formatting.Count == 0 || !ElementCategories.Formatting.Contains(tag))
+        if (_formatting.Count == 0 || (CommonStartTags.Of(tag) & CommonStartTags.Traits.Formatting) == 0)
             return true;
         if (_formatting[_formatting.Count - 1].Node != node)
             return false;
@@ -134,15 +197,15 @@ internal ref partial struct TreeBuilder
         return true;
     }
 
-    private bool TryTakeComment(ReadOnlySpan<byte> source, ref int position)
+    private int TakeComment(ReadOnlySpan<byte> source, int position)
     {
         if (!source[position..].StartsWith("<!--"u8))
-            return false;
+            return NotCommon;
 
         _token.Kind = TokenKind.Comment;
         _token.Start = position;
-        _token.End = position = Comment.FindEnd(source, position);
+        _token.End = Comment.FindEnd(source, position);
         InsertComment();
-        return true;
+        return _token.End;
     }
 }
