@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SchemaKit.Html;
 
 /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements</summary>
@@ -7,7 +9,9 @@ namespace SchemaKit.Html;
 /// </remarks>
 internal sealed partial class StackOfOpenElements
 {
-    private OpenElement[] _elements = new OpenElement[64];
+    private const int FirstLength = 64;
+
+    private OpenElement[] _elements = ArrayPool<OpenElement>.Shared.Rent(FirstLength);
 
     public int Count { get; private set; }
 
@@ -84,11 +88,14 @@ internal sealed partial class StackOfOpenElements
         Count = 0;
         if (_elements.Length > MaxKeptLength)
         {
-            _elements = new OpenElement[64];
+            ReturnedBuffers.Return(_elements);
+            _elements = ArrayPool<OpenElement>.Shared.Rent(FirstLength);
         }
 
         if (_lastOfName.Length > MaxKeptLength)
             _lastOfName = new int[UnknownNames.First];
+        if (_lastForeignOfName.Length > MaxKeptLength)
+            _lastForeignOfName = [];
     }
 
     private ref OpenElement Write(
@@ -103,5 +110,11 @@ internal sealed partial class StackOfOpenElements
         return ref element;
     }
 
-    private void Grow() => Array.Resize(ref _elements, Count * 2);
+    private void Grow()
+    {
+        OpenElement[] grown = ArrayPool<OpenElement>.Shared.Rent(Count * 2);
+        Array.Copy(_elements, grown, Count);
+        ReturnedBuffers.Return(_elements);
+        _elements = grown;
+    }
 }

@@ -78,7 +78,7 @@ internal static class StartTags
     }
 
     /// <summary>What it costs to read a tag once.</summary>
-    public static int WorkOf(ReadOnlySpan<byte> tag) => 1 + (tag.Length / 4);
+    public static int WorkOf(ReadOnlySpan<byte> tag) => 1 + tag.Length;
 
     private static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
