@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SchemaKit.Html;
 
@@ -64,15 +65,9 @@ internal sealed partial class TapeBuilder
     {
         int element = _count;
         ref TapeRow row = ref AddRow();
-        row.Start = start;
-        row.End = end;
-        row.Extra = end;
+        WriteElement(ref row, NoParent, tag, start, end, classStart);
         row.SubtreeEnd = element + 1;
-        row.Parent = NoParent;
-        row.Class = classStart;
-        row.Tag = tag;
-        row.Kind = NodeKind.Element;
-        row.Flags = (RowFlags)elementNamespace | RowFlags.Open | (isImplied ? RowFlags.Implied : RowFlags.None);
+        row.Flags |= (RowFlags)elementNamespace | (isImplied ? RowFlags.Implied : RowFlags.None);
         return element;
     }
 
@@ -121,15 +116,8 @@ internal sealed partial class TapeBuilder
         if (node == _rows.Length)
             Grow();
         ref TapeRow row = ref _rows[node];
-        row.Start = start;
-        row.End = end;
-        row.Extra = end;
+        WriteElement(ref row, parent, tag, start, end, classStart);
         row.SubtreeEnd = node + 1;
-        row.Parent = parent;
-        row.Class = classStart;
-        row.Tag = tag;
-        row.Kind = NodeKind.Element;
-        row.Flags = RowFlags.Open;
         _count = node + 1;
         _last = node;
         return node;
@@ -174,6 +162,19 @@ internal sealed partial class TapeBuilder
         _last = Document;
         _segments.Clear();
         _mergedTags.Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteElement(ref TapeRow row, int parent, TagId tag, int start, int end, int classStart)
+    {
+        row.Start = start;
+        row.End = end;
+        row.Extra = end;
+        row.Parent = parent;
+        row.Class = classStart;
+        row.Tag = tag;
+        row.Kind = NodeKind.Element;
+        row.Flags = RowFlags.Open;
     }
 
     private ref TapeRow AddRow()
