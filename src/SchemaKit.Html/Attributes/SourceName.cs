@@ -1,25 +1,25 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL in them.
+/// Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL, or bytes that are
+/// no UTF-8, in them. Both read as U+FFFD.
 /// </summary>
 internal static class SourceName
 {
     /// <summary>Whether a name in the source is a given one.</summary>
     public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCaseName)
     {
-        // A NUL in the source stands for U+FFFD, which takes more bytes than it.
-        return name.Length >= lowerCaseName.Length
-            ? Ascii.EqualsIgnoreCase(name, lowerCaseName)
-            : name.IndexOf((byte)0) >= 0 && LowerCaseEquals(name, lowerCaseName);
+        // U+FFFD takes no less bytes than what it stands for.
+        const byte FirstByteOfReplacement = 0xEF;
+        return name.Length <= lowerCaseName.Length
+            && (Ascii.EqualsIgnoreCase(name, lowerCaseName)
+                || (lowerCaseName.IndexOf(FirstByteOfReplacement) >= 0 && LowerCaseEquals(name, lowerCaseName)));
     }
 
     /// <summary>Whether two names in the source are the same.</summary>
     public static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         Ascii.EqualsIgnoreCase(left, right)
-        || (left.Length != right.Length
-            && (left.IndexOf((byte)0) >= 0 || right.IndexOf((byte)0) >= 0)
-            && ToLowerCase(left) == ToLowerCase(right));
+        || ((MayReadOtherwise(left) || MayReadOtherwise(right)) && ToLowerCase(left) == ToLowerCase(right));
 
     /// <summary>The name in lower case.</summary>
     public static string ToLowerCase(ReadOnlySpan<byte> name)
@@ -40,9 +40,12 @@ internal static class SourceName
     public static void AppendLowerCase(ReadOnlySpan<byte> name, scoped ref ByteBuffer output)
     {
         int start = output.Written.Length;
-        Cooker.Append(name, Cooking.RawText, ref output);
+        Cooker.AppendWellFormed(name, Cooking.RawText, ref output);
         output.ToLowerCase(start);
     }
+
+    private static bool MayReadOtherwise(ReadOnlySpan<byte> name) =>
+        Utf8.LengthOfAscii(name) < name.Length || name.IndexOf((byte)0) >= 0;
 
     private static bool LowerCaseEquals(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCaseName)
     {

@@ -17,7 +17,7 @@ internal static class Cooker
         !Changes(slice, cooking) && Utf8.IsValid(slice);
 
     /// <summary>Appends what a slice stands for, in UTF-8; bytes that are no UTF-8 stay as they are.</summary>
-    public static void Append(ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
+    public static void Append(scoped ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
     {
         for (int change; (change = NextChange(slice, cooking)) >= 0;)
         {
@@ -27,6 +27,30 @@ internal static class Cooker
         }
 
         output.Append(slice);
+    }
+
+    /// <summary>
+    /// Appends what a slice stands for, in well-formed UTF-8. Bytes that are no UTF-8 are replaced in the slice alone, as
+    /// what is between two slices parts them: the standard decodes the source before it cuts it.
+    /// </summary>
+    public static void AppendWellFormed(ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
+    {
+        if (Utf8.IsValid(slice))
+        {
+            Append(slice, cooking, ref output);
+            return;
+        }
+
+        ByteBuffer wellFormed = new(stackalloc byte[256]);
+        try
+        {
+            wellFormed.Append(Utf8.GetString(slice));
+            Append(wellFormed.Written, cooking, ref output);
+        }
+        finally
+        {
+            wellFormed.Dispose();
+        }
     }
 
     /// <summary>What a slice stands for.</summary>
@@ -55,7 +79,7 @@ internal static class Cooker
     };
 
     /// <returns>How many bytes of the slice are done with.</returns>
-    private static int AppendChanged(ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
+    private static int AppendChanged(scoped ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
     {
         switch (slice[0])
         {

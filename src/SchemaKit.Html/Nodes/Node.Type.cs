@@ -9,11 +9,7 @@ public readonly partial struct Node
     {
         if (Tag != other.Tag || Namespace != other.Namespace)
             return false;
-        if (Tag != TagId.Other || Ascii.EqualsIgnoreCase(NameSlice, other.NameSlice))
-            return true;
-
-        bool canReadAlike = Cooker.Changes(NameSlice, Cooking.RawText) || Cooker.Changes(other.NameSlice, Cooking.RawText);
-        return canReadAlike && Name == other.Name;
+        return Tag != TagId.Other || SourceName.AreSame(NameSlice, other.NameSlice);
     }
 
     /// <summary>The element's name as it stands in its start tag; elements of the same type may differ in case.</summary>

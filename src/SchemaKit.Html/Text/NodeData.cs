@@ -29,7 +29,7 @@ internal static class NodeData
         }
 
         ReadOnlySpan<byte> data = Find(tape, row, out Cooking cooking);
-        Cooker.Append(data, cooking, ref output);
+        Cooker.AppendWellFormed(data, cooking, ref output);
     }
 
     private static ReadOnlySpan<byte> Find(Tape tape, int row, out Cooking cooking)
@@ -60,7 +60,7 @@ internal static class NodeData
         {
             TextSegment segment = tape.Segments[place];
             Cooking cooking = segment.IsRaw ? Cooking.RawText : Cooking.Text;
-            Cooker.Append(source[segment.Start..segment.End], cooking, ref output);
+            Cooker.AppendWellFormed(source[segment.Start..segment.End], cooking, ref output);
             if (segment.IsLast)
                 return;
         }
