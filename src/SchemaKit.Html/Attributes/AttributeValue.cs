@@ -29,9 +29,7 @@ internal static class AttributeValue
 
         while (list.Length >= word.Length)
         {
-            int length = 0;
-            while (length < list.Length && !Ascii.IsWhiteSpace(list[length]))
-                length++;
+            int length = Ascii.LengthOfWord(list);
             if (AreEqual(list[..length], word, ignoreCase))
                 return true;
             list = list[Math.Min(length + 1, list.Length)..];

@@ -21,6 +21,25 @@ internal static class Ascii
 
     public static byte ToLower(byte value) => (uint)(value - 'A') <= 'Z' - 'A' ? (byte)(value | 0x20) : value;
 
+    /// <summary>How many bytes there are before the first white space.</summary>
+    public static int LengthOfWord(ReadOnlySpan<byte> text)
+    {
+        int length = 0;
+        while (text.Length - length >= EightBytes.Length)
+        {
+            // Other control characters are rare: they only cost another look.
+            length += EightBytes.First(EightBytes.UpTo(EightBytes.Read(text[length..]), (byte)' '));
+            if (length < text.Length && IsWhiteSpace(text[length]))
+                return length;
+            if (length < text.Length && text[length] < ' ')
+                length++;
+        }
+
+        while (length < text.Length && !IsWhiteSpace(text[length]))
+            length++;
+        return length;
+    }
+
     /// <summary>Whether two runs of bytes are the same but for the case of ASCII letters.</summary>
     public static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

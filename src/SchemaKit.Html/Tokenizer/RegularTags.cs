@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace SchemaKit.Html;
@@ -9,9 +8,6 @@ namespace SchemaKit.Html;
 /// </summary>
 internal static class RegularTags
 {
-    private const int WordLength = sizeof(ulong);
-    private const ulong Ones = 0x0101_0101_0101_0101;
-
     /// <summary>Reads a start tag, if it is a regular one.</summary>
     /// <param name="source">The source.</param>
     /// <param name="position">The place of the tag's &lt;.</param>
@@ -24,10 +20,10 @@ internal static class RegularTags
     public static bool TryReadStartTag(ReadOnlySpan<byte> source, int position, ref Token token)
     {
         int nameStart = position + 1;
-        if (source.Length - nameStart < WordLength)
+        if (source.Length - nameStart < EightBytes.Length)
             return false;
 
-        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[nameStart..]);
+        ulong word = EightBytes.Read(source[nameStart..]);
         int nameLength = FindNameLength(source, nameStart, word);
         int classStart = 0;
         ulong insideBefore = 0; // all ones inside a value
@@ -53,7 +49,7 @@ internal static class RegularTags
                 token.IsSelfClosing = source[token.End - 2] == '/';
                 token.NameStart = nameStart;
                 token.NameEnd = nameStart + nameLength;
-                token.Tag = nameLength <= WordLength
+                token.Tag = nameLength <= EightBytes.Length
                     ? TagNames.IdOfWord(word, nameLength)
                     : TagNames.IdOf(source.Slice(nameStart, nameLength));
                 token.Name = (int)token.Tag;
@@ -73,12 +69,12 @@ internal static class RegularTags
     public static bool TryReadEndTag(ReadOnlySpan<byte> source, int position, ref Token token)
     {
         int start = position + 2;
-        if (source.Length - start < WordLength)
+        if (source.Length - start < EightBytes.Length)
             return false;
 
-        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[start..]);
-        int length = TagBits.LowestBit(BytesThatAre(word, (byte)'>')) / 8;
-        TagId tag = length is 0 or WordLength ? TagId.Other : TagNames.IdOfWord(word, length);
+        ulong word = EightBytes.Read(source[start..]);
+        int length = EightBytes.First(EightBytes.ThatAre(word, (byte)'>'));
+        TagId tag = length is 0 or EightBytes.Length ? TagId.Other : TagNames.IdOfWord(word, length);
         if (tag == TagId.Other)
             return false;
 
@@ -96,9 +92,8 @@ internal static class RegularTags
     /// <summary>The length of a tag's name; 0 where it is none that is read here.</summary>
     private static int FindNameLength(ReadOnlySpan<byte> source, int start, ulong word)
     {
-        ulong ends = BytesThatAre(word, (byte)'>') | BytesUpTo(word, (byte)'/');
-        int length = TagBits.LowestBit(ends) / 8;
-        return length < WordLength && TagBytes.EndsTagName(source[start + length]) ? length : FindLongNameLength(source, start);
+        int length = EightBytes.First(EightBytes.ThatAre(word, (byte)'>') | EightBytes.UpTo(word, (byte)'/'));
+        return length < EightBytes.Length && TagBytes.EndsTagName(source[start + length]) ? length : FindLongNameLength(source, start);
     }
 
     /// <summary>The length of a name that is long, or holds other bytes than most: <c>amp-img</c>.</summary>
@@ -124,9 +119,9 @@ internal static class RegularTags
         {
             // Eight bytes are there: "<", a name, white space and the name of the attribute, if it is class.
             int equalsSign = position + TagBits.LowestBit(equalsSigns);
-            if (equalsSign < WordLength)
+            if (equalsSign < EightBytes.Length)
                 continue;
-            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(source[(equalsSign - WordLength)..]);
+            ulong word = EightBytes.Read(source[(equalsSign - EightBytes.Length)..]);
             byte before = (byte)(word >> 16);
             if (((word >> 24) | LowerCase) == Class && (before is (byte)'"' or (byte)'/' || Ascii.IsWhiteSpace(before)))
                 return equalsSign + 2;
@@ -134,16 +129,4 @@ internal static class RegularTags
 
         return 0;
     }
-
-    /// <summary>The high bits of the bytes of a value among eight; up to the first one, no others.</summary>
-    private static ulong BytesThatAre(ulong word, byte value)
-    {
-        ulong zeros = word ^ (Ones * value);
-        return (zeros - Ones) & ~zeros & (Ones << 7);
-    }
-
-    /// <summary>
-    /// The high bits of the bytes among eight that are no greater than an ASCII value; up to the first one, no others.
-    /// </summary>
-    private static ulong BytesUpTo(ulong word, byte value) => (word - (Ones * (value + 1u))) & ~word & (Ones << 7);
 }
