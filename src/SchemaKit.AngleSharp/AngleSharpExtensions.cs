@@ -17,8 +17,8 @@ public static class AngleSharpExtensions
     /// </para>
     /// <para>
     /// Elements are named by their local names, without a prefix; where the namespace is neither of HTML nor of SVG nor
-    /// of MathML, it is <see cref="ElementNamespace.Other"/>. An attribute in a namespace has the prefix that HTML gives
-    /// it (<c>xlink:href</c>, <c>xml:lang</c>, <c>xmlns:xlink</c>), or else the one that it came with.
+    /// of MathML, it is <see cref="ElementNamespace.Other"/>. An attribute in a namespace has the prefix that HTML
+    /// gives it (<c>xlink:href</c>, <c>xml:lang</c>, <c>xmlns:xlink</c>), or else the one that it came with.
     /// </para>
     /// <para>
     /// The page is in quirks mode if the document is. Its <see cref="Page.Source"/> is made for it: AngleSharp does not
@@ -29,7 +29,8 @@ public static class AngleSharpExtensions
     /// The document or fragment, whose children become the page's; or another node, which becomes the page's only one.
     /// </param>
     /// <param name="options">
-    /// The page's options; where they have no <see cref="PageOptions.Url"/>, the page has the document's, unless that is
+    /// The page's options; where they have no <see cref="PageOptions.Url"/>, the page has the document's, unless that
+    /// is
     /// <c>about:blank</c>.
     /// </param>
     /// <exception cref="ArgumentException">
@@ -56,8 +57,8 @@ public static class AngleSharpExtensions
     /// address. Scripts in it never run.
     /// </para>
     /// <para>
-    /// The namespace of an element whose namespace is <see cref="ElementNamespace.Other"/> is not known any more: it has
-    /// none.
+    /// The namespace of an element whose namespace is <see cref="ElementNamespace.Other"/> is not known any more: it
+    /// has none.
     /// </para>
     /// </remarks>
     /// <param name="page">The page.</param>

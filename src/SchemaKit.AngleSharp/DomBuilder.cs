@@ -7,7 +7,9 @@ using Node = SchemaKit.Html.Node;
 
 namespace SchemaKit.AngleSharp;
 
-/// <summary>Makes a DOM of the nodes of a page, through the interfaces that AngleSharp's own parser builds it by.</summary>
+/// <summary>
+/// Makes a DOM of the nodes of a page, through the interfaces that AngleSharp's own parser builds it by.
+/// </summary>
 internal sealed class DomBuilder
 {
     private readonly Page _page;

@@ -8,8 +8,8 @@ namespace SchemaKit.AngleSharp;
 internal sealed class DomReader(PageWriter writer)
 {
     /// <summary>
-    /// The lists of children that are being read, the innermost on top: AngleSharp finds a next sibling only by a search
-    /// through its parent's children.
+    /// The lists of children that are being read, the innermost on top: AngleSharp finds a next sibling only by a
+    /// search through its parent's children.
     /// </summary>
     private readonly Stack<Children> _open = [];
 

@@ -53,9 +53,9 @@ public sealed partial class Page : IDisposable
 
     /// <summary>The source in UTF-8, without a byte order mark; places in it are counted from its first byte.</summary>
     /// <remarks>
-    /// All places that a page gives (<see cref="Node.SourceRange"/> and what is made of it) are places in here. They are
-    /// the same in the bytes that the page was parsed from only if those were UTF-8, or ASCII, without a mark. In a page
-    /// in UTF-8, bytes that are ill-formed stand here as they came, and read as U+FFFD.
+    /// All places that a page gives (<see cref="Node.SourceRange"/> and what is made of it) are places in here. They
+    /// are the same in the bytes that the page was parsed from only if those were UTF-8, or ASCII, without a mark. In a
+    /// page in UTF-8, bytes that are ill-formed stand here as they came, and read as U+FFFD.
     /// </remarks>
     /// <exception cref="ObjectDisposedException">The page was disposed.</exception>
     public ReadOnlySpan<byte> Source

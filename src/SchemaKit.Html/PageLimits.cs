@@ -11,8 +11,8 @@ public enum PageLimits : byte
     None = 0,
 
     /// <summary>
-    /// <see cref="PageOptions.MaxDepth"/>: elements that are nested deeper stand beside each other, as in browsers. Nothing
-    /// is lost.
+    /// <see cref="PageOptions.MaxDepth"/>: elements that are nested deeper stand beside each other, as in browsers.
+    /// Nothing is lost.
     /// </summary>
     Depth = 1,
 
@@ -22,7 +22,9 @@ public enum PageLimits : byte
     /// </summary>
     Work = 1 << 1,
 
-    /// <summary><see cref="PageOptions.MaxNodes"/>: the tree ends where it had that many. The rest is missing.</summary>
+    /// <summary>
+    /// <see cref="PageOptions.MaxNodes"/>: the tree ends where it had that many. The rest is missing.
+    /// </summary>
     Nodes = 1 << 2,
 
     /// <summary><see cref="PageOptions.MaxBytes"/>: the page ends behind that many. The rest is missing.</summary>

@@ -25,8 +25,8 @@ public sealed record PageOptions
     public string? ContentType { get; init; }
 
     /// <summary>
-    /// The encoding of a document of which nobody says it, and whose bytes are not UTF-8 beyond ASCII. The default is <see cref="HtmlEncoding.Windows1252"/>, as the
-    /// standard suggests.
+    /// The encoding of a document of which nobody says it, and whose bytes are not UTF-8 beyond ASCII. The default is
+    /// <see cref="HtmlEncoding.Windows1252"/>, as the standard suggests.
     /// </summary>
     public HtmlEncoding FallbackEncoding { get; init; } = HtmlEncoding.Windows1252;
 
@@ -42,8 +42,8 @@ public sealed record PageOptions
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>
-    /// How deep elements may be nested, <c>html</c> being 1: at least 16; the default is 512, as in browsers. An element
-    /// that is nested deeper goes beside the one that it would go into. See <see cref="PageLimits.Depth"/>.
+    /// How deep elements may be nested, <c>html</c> being 1: at least 16; the default is 512, as in browsers. An
+    /// element that is nested deeper goes beside the one that it would go into. See <see cref="PageLimits.Depth"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 16.</exception>
     public int MaxDepth
@@ -53,8 +53,8 @@ public sealed record PageOptions
     } = 512;
 
     /// <summary>
-    /// How many nodes a page may have, about: at least 16; the default is 10,000,000. See <see cref="PageLimits.Nodes"/>.
-    /// A node takes 28 bytes.
+    /// How many nodes a page may have, about: at least 16; the default is 10,000,000. See <see
+    /// cref="PageLimits.Nodes"/>. A node takes 28 bytes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 16.</exception>
     public int MaxNodes
@@ -75,9 +75,9 @@ public sealed record PageOptions
     } = 1 << 28;
 
     /// <summary>
-    /// How much may be done for what a page's length does not bound: for formatting elements that are wrongly nested. The
-    /// unit is looking at a node once; making one is 8. At least 0; <see langword="null"/>, the default, is 1,000,000
-    /// and 32 for each byte of the page. See <see cref="PageLimits.Work"/>.
+    /// How much may be done for what a page's length does not bound: for formatting elements that are wrongly nested.
+    /// The unit is looking at a node once; making one is 8. At least 0; <see langword="null"/>, the default, is
+    /// 1,000,000 and 32 for each byte of the page. See <see cref="PageLimits.Work"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 0.</exception>
     public long? MaxWork
@@ -87,7 +87,8 @@ public sealed record PageOptions
     }
 
     /// <summary>
-    /// <see cref="MaxBytes"/>, or what an array can hold. One place is left, for the byte that tells that there are more.
+    /// <see cref="MaxBytes"/>, or what an array can hold. One place is left, for the byte that tells that there are
+    /// more.
     /// </summary>
     internal int MaxContentBytes => Math.Min(MaxBytes, PooledBuffer.MaxLength - 1);
 

@@ -4,7 +4,9 @@ using AngleSharp.Html.Dom;
 
 namespace SchemaKit.Tests;
 
-/// <summary>Shows the tree of a DOM in the form of <see cref="SchemaKit.Html.HtmlDump"/>, by the DOM's own words.</summary>
+/// <summary>
+/// Shows the tree of a DOM in the form of <see cref="SchemaKit.Html.HtmlDump"/>, by the DOM's own words.
+/// </summary>
 internal static class DomDump
 {
     public static string Dump(INode root)

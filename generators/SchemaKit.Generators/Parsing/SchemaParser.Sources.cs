@@ -62,7 +62,9 @@ internal sealed partial class SchemaParser
     private SourceSpec? ParseLink(Annotation annotation) =>
         ParseNamed(annotation, "Link", PageSelectors.Link, attribute: "href");
 
-    /// <summary>Parses a source that is an attribute of elements which a name stands for, anywhere on the page.</summary>
+    /// <summary>
+    /// Parses a source that is an attribute of elements which a name stands for, anywhere on the page.
+    /// </summary>
     private SourceSpec? ParseNamed(
         Annotation annotation, string kind, Func<string, SelectorList> selectorFor, string attribute)
     {

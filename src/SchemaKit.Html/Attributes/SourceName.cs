@@ -1,8 +1,8 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL, or bytes that are
-/// no UTF-8, in them. Both read as U+FFFD.
+/// Names of elements and attributes as they stand in the source: in whatever case, and perhaps with NUL, or bytes that
+/// are no UTF-8, in them. Both read as U+FFFD.
 /// </summary>
 internal static class SourceName
 {

@@ -30,8 +30,8 @@ internal static class Cooker
     }
 
     /// <summary>
-    /// Appends what a slice stands for, in well-formed UTF-8. Bytes that are no UTF-8 are replaced in the slice alone, as
-    /// what is between two slices parts them: the standard decodes the source before it cuts it.
+    /// Appends what a slice stands for, in well-formed UTF-8. Bytes that are no UTF-8 are replaced in the slice alone,
+    /// as what is between two slices parts them: the standard decodes the source before it cuts it.
     /// </summary>
     public static void AppendWellFormed(ReadOnlySpan<byte> slice, Cooking cooking, scoped ref ByteBuffer output)
     {

@@ -13,7 +13,8 @@ public readonly partial struct Node
 
     /// <summary>
     /// The element's local name: in lower case for HTML, in the case of its standard for SVG and MathML
-    /// (<c>foreignObject</c>), as it was written in a page of a <see cref="PageWriter"/>. For a document type and a processing instruction, its name and target; else empty.
+    /// (<c>foreignObject</c>), as it was written in a page of a <see cref="PageWriter"/>. For a document type and a
+    /// processing instruction, its name and target; else empty.
     /// </summary>
     public string Name => Kind switch
     {

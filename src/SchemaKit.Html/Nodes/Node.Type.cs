@@ -12,6 +12,8 @@ public readonly partial struct Node
         return Tag != TagId.Other || SourceName.AreSame(NameSlice, other.NameSlice);
     }
 
-    /// <summary>The element's name as it stands in its start tag; elements of the same type may differ in case.</summary>
+    /// <summary>
+    /// The element's name as it stands in its start tag; elements of the same type may differ in case.
+    /// </summary>
     internal ReadOnlySpan<byte> NameInSource => NameSlice;
 }

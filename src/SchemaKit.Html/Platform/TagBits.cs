@@ -124,6 +124,8 @@ internal ref struct TagBits
         Vector512<byte> greaterThans = Vector512.Equals(bytes, Vector512.Create((byte)'>'));
         Vector512<byte> regular =
             Vector512.Equals(behind, quote) & Vector512.GreaterThan(before, Vector512.Create((byte)'/'));
+        Vector512<byte> nameEnds = Vector512.AndNot(
+            Vector512.LessThanOrEqual(bytes, Vector512.Create((byte)'/')) | greaterThans, quotes);
         Vector512<byte> letterS =
             Vector512.Equals(before | Vector512.Create((byte)0x20), Vector512.Create((byte)'s'));
         return new TagBits
@@ -132,7 +134,7 @@ internal ref struct TagBits
             GreaterThans = greaterThans.ExtractMostSignificantBits(),
             QuotesAlone = Vector512.AndNot(quotes, Vector512.Equals(before, equalsSign)).ExtractMostSignificantBits(),
             Irregular = (Vector512.AndNot(equalsSigns, regular) | Vector512.Equals(bytes, Vector512.Create((byte)'\''))
-                | (letterS & Vector512.AndNot(Vector512.LessThanOrEqual(bytes, Vector512.Create((byte)'/')) | greaterThans, quotes)))
+                | (letterS & nameEnds))
                 .ExtractMostSignificantBits(),
             EqualsBehindS = (equalsSigns & letterS).ExtractMostSignificantBits(),
         };
@@ -154,6 +156,8 @@ internal ref struct TagBits
             Vector256<byte> greaterThans = Vector256.Equals(bytes, Vector256.Create((byte)'>'));
             Vector256<byte> regular =
                 Vector256.Equals(behind, quote) & Vector256.GreaterThan(before, Vector256.Create((byte)'/'));
+            Vector256<byte> nameEnds = Vector256.AndNot(
+                Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)'/')) | greaterThans, quotes);
             Vector256<byte> letterS =
                 Vector256.Equals(before | Vector256.Create((byte)0x20), Vector256.Create((byte)'s'));
             masks.Quotes |= Bits(quotes, i);
@@ -161,7 +165,7 @@ internal ref struct TagBits
             masks.QuotesAlone |= Bits(Vector256.AndNot(quotes, Vector256.Equals(before, equalsSign)), i);
             masks.Irregular |= Bits(
                 Vector256.AndNot(equalsSigns, regular) | Vector256.Equals(bytes, Vector256.Create((byte)'\''))
-                    | (letterS & Vector256.AndNot(Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)'/')) | greaterThans, quotes)),
+                    | (letterS & nameEnds),
                 i);
             masks.EqualsBehindS |= Bits(equalsSigns & letterS, i);
         }
@@ -187,6 +191,8 @@ internal ref struct TagBits
             Vector128<byte> greaterThans = Vector128.Equals(bytes, Vector128.Create((byte)'>'));
             Vector128<byte> regular =
                 Vector128.Equals(behind, quote) & Vector128.GreaterThan(before, Vector128.Create((byte)'/'));
+            Vector128<byte> nameEnds = Vector128.AndNot(
+                Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)'/')) | greaterThans, quotes);
             Vector128<byte> letterS =
                 Vector128.Equals(before | Vector128.Create((byte)0x20), Vector128.Create((byte)'s'));
             masks.Quotes |= Bits(quotes, i);
@@ -194,7 +200,7 @@ internal ref struct TagBits
             masks.QuotesAlone |= Bits(Vector128.AndNot(quotes, Vector128.Equals(before, equalsSign)), i);
             masks.Irregular |= Bits(
                 Vector128.AndNot(equalsSigns, regular) | Vector128.Equals(bytes, Vector128.Create((byte)'\''))
-                    | (letterS & Vector128.AndNot(Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)'/')) | greaterThans, quotes)),
+                    | (letterS & nameEnds),
                 i);
             masks.EqualsBehindS |= Bits(equalsSigns & letterS, i);
         }

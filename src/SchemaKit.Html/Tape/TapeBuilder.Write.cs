@@ -13,7 +13,9 @@ internal sealed partial class TapeBuilder
         _mergedTags.Add(new MergedTag(element, tagStart));
     }
 
-    /// <summary>Gives the nodes that are in the document, as rows in document order. The builder is empty then.</summary>
+    /// <summary>
+    /// Gives the nodes that are in the document, as rows in document order. The builder is empty then.
+    /// </summary>
     public Tape Write(bool isQuirks = false, bool scripting = false, PageLimits limits = PageLimits.None)
     {
         TextSegment[] segments = WriteSegments();

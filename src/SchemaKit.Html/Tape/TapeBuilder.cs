@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// Builds a tape. Nearly every page comes in document order: each node goes behind all that are there, so its row can be
-/// written where it stays. When tree construction goes back and changes what it has built (foster parenting, the
+/// Builds a tape. Nearly every page comes in document order: each node goes behind all that are there, so its row can
+/// be written where it stays. When tree construction goes back and changes what it has built (foster parenting, the
 /// adoption agency), the nodes are linked, and written anew as rows in document order when it is done.
 /// </summary>
 /// <remarks>A builder can be used again: <see cref="Start"/> begins another tape.</remarks>
@@ -24,8 +24,8 @@ internal sealed partial class TapeBuilder
     private int _count;
 
     /// <summary>
-    /// While nodes come in document order: the last node that can have children. It and its ancestors are the nodes that
-    /// the next one may go into; the others are complete.
+    /// While nodes come in document order: the last node that can have children. It and its ancestors are the nodes
+    /// that the next one may go into; the others are complete.
     /// </summary>
     private int _last;
 

@@ -13,12 +13,10 @@ namespace SchemaKit.Html;
 /// ---------------------  ----------------------------------------------  -------------------------------------------
 /// Document               the whole source                                -
 /// DocumentType           from &lt; to behind &gt;                                -
-/// Element                its start tag, from &lt; to behind &gt;;              behind its end tag, or where it was closed
-///                        empty, where it was implied, if it was
-/// Text                   its characters, not decoded; if Spilled, from   its first segment, if Spilled
-///                        its first one to its last one
-/// Comment,               from &lt; to behind &gt;                                -
-/// ProcessingInstruction
+/// Element                its start tag, from &lt; to behind &gt;;              behind its end tag, or where it was
+/// closed                        empty, where it was implied, if it was Text                   its characters, not
+/// decoded; if Spilled, from   its first segment, if Spilled                        its first one to its last one
+/// Comment,               from &lt; to behind &gt;                                - ProcessingInstruction
 /// TemplateContents       behind the start tag of its template, empty     -
 /// </code>
 /// </remarks>
@@ -36,8 +34,8 @@ internal struct TapeRow
     public int Parent;
 
     /// <summary>
-    /// Element: where the value of the start tag's <c>class</c> begins, behind its quote if it has one; 0 where there is
-    /// no value. Noted because classes are asked for more than all other attributes together.
+    /// Element: where the value of the start tag's <c>class</c> begins, behind its quote if it has one; 0 where there
+    /// is no value. Noted because classes are asked for more than all other attributes together.
     /// </summary>
     public int Class;
 

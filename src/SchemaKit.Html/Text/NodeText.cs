@@ -48,8 +48,8 @@ internal static class NodeText
     }
 
     /// <summary>
-    /// Gives the text inside a node as <see cref="TextKind.Raw"/> has it, where it is all of a single text that reads in
-    /// the source as it is, the node itself or the one that the node holds.
+    /// Gives the text inside a node as <see cref="TextKind.Raw"/> has it, where it is all of a single text that reads
+    /// in the source as it is, the node itself or the one that the node holds.
     /// </summary>
     public static bool TryGetRaw(Tape tape, int node, out ReadOnlySpan<byte> text)
     {

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The tags that nine in ten are: their values are in double quotes, or there are none. Their end is found 64 bytes at a
-/// time, and what the tree builder needs of them is known then. All others are read state by state.
+/// The tags that nine in ten are: their values are in double quotes, or there are none. Their end is found 64 bytes at
+/// a time, and what the tree builder needs of them is known then. All others are read state by state.
 /// </summary>
 internal static class RegularTags
 {
@@ -13,8 +13,8 @@ internal static class RegularTags
     /// <param name="position">The place of the tag's &lt;.</param>
     /// <param name="token">Becomes the tag; only if it is a regular one all of it is set.</param>
     /// <remarks>
-    /// A tag is regular if all double quotes outside of values open one, that is, if each has an equals sign and the name
-    /// of an attribute before it; if no other equals sign is outside of values; and no single quote.
+    /// A tag is regular if all double quotes outside of values open one, that is, if each has an equals sign and the
+    /// name of an attribute before it; if no other equals sign is outside of values; and no single quote.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryReadStartTag(ReadOnlySpan<byte> source, int position, ref Token token)

@@ -23,7 +23,9 @@ internal ref partial struct Tokenizer
             NameUnknown(ref token);
     }
 
-    /// <summary>The end of the characters that begin at a place in the data state: in front of a tag or a NUL.</summary>
+    /// <summary>
+    /// The end of the characters that begin at a place in the data state: in front of a tag or a NUL.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FindDataEnd(ReadOnlySpan<byte> source, int position)
     {

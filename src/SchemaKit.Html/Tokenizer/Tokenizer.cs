@@ -36,7 +36,9 @@ internal ref partial struct Tokenizer
     /// </summary>
     public bool AllowsCdata { get; set; }
 
-    /// <summary>The names that have no <see cref="TagId"/>; where there is no tree builder, nobody asks for them.</summary>
+    /// <summary>
+    /// The names that have no <see cref="TagId"/>; where there is no tree builder, nobody asks for them.
+    /// </summary>
     public UnknownNames? Names { get; init; }
 
     /// <summary>Goes on in another state, behind the start tag of an element whose content is text.</summary>

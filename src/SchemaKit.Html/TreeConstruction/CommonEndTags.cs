@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The end tags that, in the insertion mode "in body", do nothing but pop the current node where they have its name: all
-/// but those with a rule of their own, of names of up to seven letters.
+/// The end tags that, in the insertion mode "in body", do nothing but pop the current node where they have its name:
+/// all but those with a rule of their own, of names of up to seven letters.
 /// </summary>
 internal static class CommonEndTags
 {
@@ -15,7 +15,9 @@ internal static class CommonEndTags
     /// <summary>By the numbers of the names: the name, in lower case, and the &gt; behind it.</summary>
     private static readonly EndOfTag[] ByTag = Create();
 
-    /// <summary>Whether a source goes on, behind <c>&lt;/</c>, with the name of an HTML element and <c>&gt;</c>.</summary>
+    /// <summary>
+    /// Whether a source goes on, behind <c>&lt;/</c>, with the name of an HTML element and <c>&gt;</c>.
+    /// </summary>
     /// <param name="rest">The source behind <c>&lt;/</c>.</param>
     /// <param name="tag">The element's name.</param>
     /// <param name="length">The length of both.</param>

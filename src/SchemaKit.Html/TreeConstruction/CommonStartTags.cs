@@ -2,8 +2,8 @@ namespace SchemaKit.Html;
 
 /// <summary>
 /// The start tags that, "in body", nearly always do nothing but insert an element. What each of the others would do
-/// besides is asked for all at once: a processor guesses right that there is nothing, where it would have to guess which
-/// rule comes next.
+/// besides is asked for all at once: a processor guesses right that there is nothing, where it would have to guess
+/// which rule comes next.
 /// </summary>
 internal static class CommonStartTags
 {

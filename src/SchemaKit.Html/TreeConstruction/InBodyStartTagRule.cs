@@ -1,8 +1,8 @@
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The rules for start tags in https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody, each named for the
-/// tag, or for what the tags have in common.
+/// The rules for start tags in https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody, each named for
+/// the tag, or for what the tags have in common.
 /// </summary>
 internal enum InBodyStartTagRule : byte
 {

@@ -11,8 +11,8 @@ internal struct OpenElement
     public int Node;
 
     /// <summary>
-    /// Its name: the number of <see cref="Tag"/>, or one from <see cref="UnknownNames"/> for a name that has none. Names
-    /// are the same where these are.
+    /// Its name: the number of <see cref="Tag"/>, or one from <see cref="UnknownNames"/> for a name that has none.
+    /// Names are the same where these are.
     /// </summary>
     public int Name;
 
@@ -28,8 +28,8 @@ internal struct OpenElement
     public bool IsAnnotationOfHtml;
 
     /// <summary>
-    /// On the stack: the place, and 1, of the last element before this one that has the same name and, for foreign ones, is
-    /// foreign as well; 0 where there is none.
+    /// On the stack: the place, and 1, of the last element before this one that has the same name and, for foreign
+    /// ones, is foreign as well; 0 where there is none.
     /// </summary>
     public int SameName;
 

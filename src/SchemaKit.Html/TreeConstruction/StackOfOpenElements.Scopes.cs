@@ -6,7 +6,9 @@ internal sealed partial class StackOfOpenElements
     /// <summary>The place of the last HTML element of a name; -1 where none is open.</summary>
     public int LastIndexOf(TagId tag) => _lastOfName[(int)tag] - 1;
 
-    /// <summary>The place of the element before the one at a place that has the same name; -1 where there is none.</summary>
+    /// <summary>
+    /// The place of the element before the one at a place that has the same name; -1 where there is none.
+    /// </summary>
     public int LastIndexOfSameName(int index) => _elements[index].SameName - 1;
 
     /// <summary>Whether an HTML element of a name is open.</summary>
@@ -22,7 +24,9 @@ internal sealed partial class StackOfOpenElements
         return IsInScope(index) && index > LastIndexOf(TagId.Ol) && index > LastIndexOf(TagId.Ul);
     }
 
-    /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-button-scope, of <c>p</c></summary>
+    /// <summary>
+    /// https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-button-scope, of <c>p</c>
+    /// </summary>
     public bool HasPInButtonScope()
     {
         int index = LastIndexOf(TagId.P);
@@ -55,8 +59,8 @@ internal sealed partial class StackOfOpenElements
     public bool IsInScope(int index) => index >= 0 && index >= Current.ScopeEnd;
 
     /// <summary>
-    /// The place of the element that an end tag in HTML content closes which has no rule of its own: the last one of its
-    /// name, if no special element is behind it; -1 where there is none.
+    /// The place of the element that an end tag in HTML content closes which has no rule of its own: the last one of
+    /// its name, if no special element is behind it; -1 where there is none.
     /// </summary>
     /// <param name="name">The name, see <see cref="OpenElement.Name"/>.</param>
     public int FindEndTagMatch(int name)

@@ -4,8 +4,8 @@ namespace SchemaKit.Html;
 
 /// <summary>https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements</summary>
 /// <remarks>
-/// What the standard asks by walking up the stack is answered at once, whatever the height: of each name the last element
-/// is known, and from each element the one where each kind of walk ends.
+/// What the standard asks by walking up the stack is answered at once, whatever the height: of each name the last
+/// element is known, and from each element the one where each kind of walk ends.
 /// </remarks>
 internal sealed partial class StackOfOpenElements
 {
@@ -73,7 +73,9 @@ internal sealed partial class StackOfOpenElements
     /// <summary>Puts another element of the same name in an element's place.</summary>
     public void Replace(int index, int node) => _elements[index].Node = node;
 
-    /// <summary>The place of a node; -1 where it is not open. Takes time with the number of elements behind it.</summary>
+    /// <summary>
+    /// The place of a node; -1 where it is not open. Takes time with the number of elements behind it.
+    /// </summary>
     public int IndexOf(int node)
     {
         int index = Count - 1;

@@ -77,8 +77,8 @@ internal ref partial struct TreeBuilder
 
     /// <summary>
     /// Comments behind the body or the document's element are the last things in their parents, even if more comes into
-    /// the body; unless a frameset takes the body's place. They go there in the end, so that what comes into the body is
-    /// in order.
+    /// the body; unless a frameset takes the body's place. They go there in the end, so that what comes into the body
+    /// is in order.
     /// </summary>
     private readonly void NoteTrailingComment(int parent) => _trailingComments.Add((parent, _token));
 

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace SchemaKit.Html;
 
 /// <summary>
-/// The tokens that nine in ten are: characters, regular start tags, comments, and the end tag of the current node. What is
-/// done with them is what the rules of their insertion mode do; that it is these tokens is known before they are made, so
-/// that most of the way to there is saved.
+/// The tokens that nine in ten are: characters, regular start tags, comments, and the end tag of the current node. What
+/// is done with them is what the rules of their insertion mode do; that it is these tokens is known before they are
+/// made, so that most of the way to there is saved.
 /// </summary>
 internal ref partial struct TreeBuilder
 {
@@ -16,8 +16,8 @@ internal ref partial struct TreeBuilder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ProcessCommonTokens()
     {
-        // The place is kept in a register: each token waits for the one before it to say where it ended. The last byte is
-        // left to the tokenizer.
+        // The place is kept in a register: each token waits for the one before it to say where it ended. The last byte
+        // is left to the tokenizer.
         ReadOnlySpan<byte> source = _tokenizer.Source;
         int position = _tokenizer.Position;
         bool mayBeCommon = MayBeCommon;
@@ -184,8 +184,8 @@ internal ref partial struct TreeBuilder
     }
 
     /// <summary>
-    /// Whether the end tag of the current node closes that one, and no entry of the list of active formatting elements is
-    /// to be looked for. The entry of the node is removed, if it is the last one.
+    /// Whether the end tag of the current node closes that one, and no entry of the list of active formatting elements
+    /// is to be looked for. The entry of the node is removed, if it is the last one.
     /// </summary>
     private readonly bool IsClosedAlone(int node, TagId tag)
     {

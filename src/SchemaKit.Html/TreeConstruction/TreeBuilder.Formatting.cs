@@ -1,6 +1,8 @@
 namespace SchemaKit.Html;
 
-/// <summary>The rules for formatting elements, https://html.spec.whatwg.org/multipage/parsing.html#formatting.</summary>
+/// <summary>
+/// The rules for formatting elements, https://html.spec.whatwg.org/multipage/parsing.html#formatting.
+/// </summary>
 /// <remarks>
 /// They alone can make a document cost more than its length: n elements that are reconstructed in n paragraphs are n²
 /// nodes. So what they do is counted as work. When there is none left (<see cref="PageOptions.MaxWork"/>), formatting

@@ -112,7 +112,9 @@ internal ref partial struct TreeBuilder
     private readonly int CreateImpliedElement(TagId tag) =>
         _tape.CreateElement(tag, ElementNamespace.Html, _token.Start, _token.Start, isImplied: true);
 
-    /// <summary>Inserts an element for the token that is not pushed, since it would be popped at once: it has no content.</summary>
+    /// <summary>
+    /// Inserts an element for the token that is not pushed, since it would be popped at once: it has no content.
+    /// </summary>
     private void InsertVoidElement()
     {
         int node = AppendElement();

@@ -39,8 +39,8 @@ internal ref partial struct TreeBuilder
     private PageLimits _limits;
 
     /// <summary>
-    /// The work that is left for formatting elements, see <see cref="PageOptions.MaxWork"/>; less than nothing when it is
-    /// used up.
+    /// The work that is left for formatting elements, see <see cref="PageOptions.MaxWork"/>; less than nothing when it
+    /// is used up.
     /// </summary>
     private long _work;
 

@@ -22,10 +22,14 @@ internal sealed class UnknownNames
     /// <summary>All names, one behind the other.</summary>
     private byte[] _bytes = [];
 
-    /// <summary>Where each name ends in <see cref="_bytes"/>. The number of a name is <see cref="First"/> and its place in here.</summary>
+    /// <summary>
+    /// Where each name ends in <see cref="_bytes"/>. The number of a name is <see cref="First"/> and its place in here.
+    /// </summary>
     private readonly List<int> _ends = [];
 
-    /// <summary>Places in <see cref="_ends"/> and 1, each in the slot of its name's hash or the next free one.</summary>
+    /// <summary>
+    /// Places in <see cref="_ends"/> and 1, each in the slot of its name's hash or the next free one.
+    /// </summary>
     private int[] _slots = new int[FirstSlotCount];
 
     /// <summary>The number of a name, which it gets if it has none.</summary>

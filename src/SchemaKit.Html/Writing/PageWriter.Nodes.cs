@@ -63,8 +63,8 @@ public sealed partial class PageWriter
     /// <param name="publicId">The public identifier; empty where there is none.</param>
     /// <param name="systemId">The system identifier; empty where there is none.</param>
     /// <exception cref="ArgumentException">
-    /// The name has white space, U+0000 or <c>&gt;</c> in it, or is empty beside an identifier; an identifier has quotes
-    /// of both kinds.
+    /// The name has white space, U+0000 or <c>&gt;</c> in it, or is empty beside an identifier; an identifier has
+    /// quotes of both kinds.
     /// </exception>
     /// <exception cref="InvalidOperationException">An element is open.</exception>
     public void WriteDocumentType(string name, string publicId = "", string systemId = "")

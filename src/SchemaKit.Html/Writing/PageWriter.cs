@@ -13,8 +13,8 @@ namespace SchemaKit.Html;
 /// other, so an element whose name has another case than its standard's is not found by that.)
 /// </para>
 /// <para>
-/// The page's <see cref="Page.Source"/> is markup that the writer makes for it. What markup cannot hold reads as it does
-/// in every page: U+0000 and lone surrogates as U+FFFD; and CR, outside of texts and attribute values, as LF.
+/// The page's <see cref="Page.Source"/> is markup that the writer makes for it. What markup cannot hold reads as it
+/// does in every page: U+0000 and lone surrogates as U+FFFD; and CR, outside of texts and attribute values, as LF.
 /// </para>
 /// <para>
 /// Nodes are written in document order: <see cref="WriteStartElement"/>, its attributes, its children, <see

@@ -99,8 +99,8 @@ internal struct TypeCounts : IDisposable
         }
     }
 
-    // Whoever writes a page chooses the names of its elements; the hash of a string keeps them from choosing them so that
-    // all are in one bucket.
+    // Whoever writes a page chooses the names of its elements; the hash of a string keeps them from choosing them so
+    // that all are in one bucket.
     private static int HashOf(int parent, Node element)
     {
         int hash = HashCode.Combine(parent, element.Tag, element.Namespace);

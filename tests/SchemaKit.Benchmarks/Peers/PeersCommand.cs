@@ -4,8 +4,8 @@ using System.Text;
 namespace SchemaKit.Benchmarks.Peers;
 
 /// <summary>
-/// The quick comparison: all engines on all pages of a folder, in one process, in turn, so that the machine's moods hit all
-/// of them alike. What counts are the ratios.
+/// The quick comparison: all engines on all pages of a folder, in one process, in turn, so that the machine's moods hit
+/// all of them alike. What counts are the ratios.
 /// </summary>
 internal static class PeersCommand
 {

@@ -4,8 +4,8 @@ using SchemaKit.Html;
 namespace SchemaKit.Tests;
 
 /// <summary>
-/// The tree construction cases of html5lib-tests and web-platform-tests: each one, with scripting off and on; those that
-/// are documents by every door.
+/// The tree construction cases of html5lib-tests and web-platform-tests: each one, with scripting off and on; those
+/// that are documents by every door.
 /// </summary>
 public sealed class TreeConstructionTests
 {

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SchemaKit.Tests;
 
 /// <summary>
-/// Tells whether a buffer is out: the shared pool keeps the array that was given back last ready for the same thread, so
-/// the next one of its size is the same one, unless somebody has it.
+/// Tells whether a buffer is out: the shared pool keeps the array that was given back last ready for the same thread,
+/// so the next one of its size is the same one, unless somebody has it.
 /// </summary>
 internal sealed class PoolProbe
 {

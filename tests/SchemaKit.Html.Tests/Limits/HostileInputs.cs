@@ -3,8 +3,8 @@ using System.Text;
 namespace SchemaKit.Tests;
 
 /// <summary>
-/// Inputs that make a careless parser take time with the square of their length, or a stack as high as they are deep. The
-/// letter x is in them as text alone.
+/// Inputs that make a careless parser take time with the square of their length, or a stack as high as they are deep.
+/// The letter x is in them as text alone.
 /// </summary>
 internal static class HostileInputs
 {

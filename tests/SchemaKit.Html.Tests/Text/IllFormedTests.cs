@@ -2,7 +2,9 @@ using SchemaKit.Html;
 
 namespace SchemaKit.Tests;
 
-/// <summary>Pages with bytes that are no UTF-8: they read as if they had been decoded before they were parsed.</summary>
+/// <summary>
+/// Pages with bytes that are no UTF-8: they read as if they had been decoded before they were parsed.
+/// </summary>
 public sealed class IllFormedTests
 {
     private static readonly PageOptions Utf8 = new() { Encoding = HtmlEncoding.Utf8 };

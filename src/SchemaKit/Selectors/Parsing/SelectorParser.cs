@@ -5,8 +5,8 @@ namespace SchemaKit.Selectors;
 /// <summary>Parses selectors: Selectors Level 4, as far as markup alone can tell whether they match.</summary>
 /// <remarks>
 /// It is stricter than a browser where a browser is lenient for the sake of style sheets of the future: an unknown
-/// selector in <c>:is</c> and a parenthesis or string that the end of the text closes are errors. It is more generous in
-/// one thing: <c>:has</c> may stand inside of <c>:has</c>, which costs no more here than anything else.
+/// selector in <c>:is</c> and a parenthesis or string that the end of the text closes are errors. It is more generous
+/// in one thing: <c>:has</c> may stand inside of <c>:has</c>, which costs no more here than anything else.
 /// </remarks>
 internal sealed partial class SelectorParser
 {
