@@ -65,12 +65,10 @@ internal static partial class TagNames
             byte[] ids = new byte[Words.Length];
             for (int id = 1; id < Names.Length; id++)
             {
-                if (Names[id].Length > sizeof(ulong))
+                if (Names[id].Length > EightBytes.Length)
                     continue;
 
-                ulong word = 0;
-                for (int i = 0; i < Names[id].Length; i++)
-                    word |= (ulong)Names[id][i] << (i * 8);
+                ulong word = EightBytes.Of(Names[id]);
                 uint slot = SlotOf(word);
                 while (Words[slot] != 0)
                     slot = NextSlot(slot);

@@ -64,20 +64,7 @@ public struct ElementWalk
         if (_page is null)
             return false;
 
-        Tape tape = _page.Tape;
-        for (int index = _index + 1; index < _end;)
-        {
-            ref readonly TapeRow row = ref tape[index];
-            if (row.Kind == NodeKind.Element)
-            {
-                _index = index;
-                return true;
-            }
-
-            index = row.Kind == NodeKind.TemplateContents ? row.SubtreeEnd : index + 1;
-        }
-
-        _index = _end;
-        return false;
+        _index = _page.Tape.FindElement(_index + 1, _end);
+        return _index < _end;
     }
 }

@@ -25,14 +25,8 @@ internal readonly struct NodeRows
     /// <summary>The place behind the last node inside of a node.</summary>
     public int EndOf(int node) => _tape[node].SubtreeEnd;
 
-    /// <summary>The first element from a place on, in document order, without what is in templates.</summary>
-    /// <returns>Its place; <paramref name="end"/> or more if there is none before that.</returns>
-    public int FindElement(int start, int end)
-    {
-        while (start < end && _tape[start].Kind != NodeKind.Element)
-            start = _tape[start].Kind == NodeKind.TemplateContents ? _tape[start].SubtreeEnd : start + 1;
-        return start;
-    }
+    /// <inheritdoc cref="Tape.FindElement"/>
+    public int FindElement(int start, int end) => _tape.FindElement(start, end);
 
     /// <summary>The first element among siblings, from one of them on.</summary>
     /// <returns>Its place; <paramref name="end"/> or more if there is none before that.</returns>

@@ -13,6 +13,15 @@ internal static class EightBytes
     /// <summary>The first eight of some bytes.</summary>
     public static ulong Read(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt64LittleEndian(bytes);
 
+    /// <summary>Up to eight ASCII characters; zeros behind them.</summary>
+    public static ulong Of(string text)
+    {
+        ulong word = 0;
+        for (int i = 0; i < text.Length; i++)
+            word |= (ulong)text[i] << (i * 8);
+        return word;
+    }
+
     /// <summary>The high bits of the bytes of a value; up to the first one, no others.</summary>
     public static ulong ThatAre(ulong word, byte value)
     {

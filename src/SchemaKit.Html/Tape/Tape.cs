@@ -74,6 +74,15 @@ internal sealed class Tape
         }
     }
 
+    /// <summary>The first element from a row on, in document order, without what is in templates.</summary>
+    /// <returns>Its row; <paramref name="end"/> or more if there is none before that.</returns>
+    public int FindElement(int start, int end)
+    {
+        while (start < end && this[start].Kind is not NodeKind.Element and NodeKind kind)
+            start = kind == NodeKind.TemplateContents ? this[start].SubtreeEnd : start + 1;
+        return start;
+    }
+
     /// <summary>Gives the rows back; a second time does nothing.</summary>
     public void Release()
     {

@@ -154,7 +154,7 @@ internal ref struct TagReader
 
     private readonly int SkipWhiteSpace(int position)
     {
-        while (position < _source.Length && TagBytes.IsWhiteSpace(_source[position]))
+        while (position < _source.Length && Ascii.IsWhiteSpace(_source[position]))
             position++;
         return position;
     }

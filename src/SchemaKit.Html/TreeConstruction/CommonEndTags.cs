@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace SchemaKit.Html;
 
 /// <summary>
@@ -25,7 +23,7 @@ internal static class CommonEndTags
     {
         EndOfTag end = ByTag[(int)tag];
         length = end.Length;
-        return rest.Length >= sizeof(ulong) && (BinaryPrimitives.ReadUInt64LittleEndian(rest) & end.Mask) == end.Bytes;
+        return rest.Length >= EightBytes.Length && (EightBytes.Read(rest) & end.Mask) == end.Bytes;
     }
 
     private static EndOfTag[] Create()
@@ -34,7 +32,7 @@ internal static class CommonEndTags
         for (int id = 0; id < byTag.Length; id++)
         {
             string name = id < TagNames.Count ? TagNames.NameOf((TagId)id) : "";
-            bool isCommon = name.Length is > 0 and < sizeof(ulong) && !OwnRules.Contains((TagId)id);
+            bool isCommon = name.Length is > 0 and < EightBytes.Length && !OwnRules.Contains((TagId)id);
             byTag[id] = isCommon ? new EndOfTag(name + ">") : EndOfTag.Never;
         }
 
@@ -51,10 +49,8 @@ internal static class CommonEndTags
         public readonly int Length;
 
         public EndOfTag(string text)
-            : this(0, ulong.MaxValue >> ((sizeof(ulong) - text.Length) * 8), text.Length)
+            : this(EightBytes.Of(text), ulong.MaxValue >> ((EightBytes.Length - text.Length) * 8), text.Length)
         {
-            for (int i = 0; i < text.Length; i++)
-                Bytes |= (ulong)text[i] << (i * 8);
         }
 
         private EndOfTag(ulong bytes, ulong mask, int length) => (Bytes, Mask, Length) = (bytes, mask, length);

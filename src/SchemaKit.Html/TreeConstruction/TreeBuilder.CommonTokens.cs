@@ -141,7 +141,7 @@ internal ref partial struct TreeBuilder
             return NotCommon;
 
         int end = Tokenizer.FindDataEnd(source, position);
-        if (isInHead && !IsWhiteSpace(source[position..end]))
+        if (isInHead && CharacterRun.SkipWhiteSpace(source, position, end, isRaw: true) < end)
             return NotCommon;
 
         _tape.InsertText(Inside(current).Parent, TapeBuilder.None, position, end, isRaw: false);
@@ -153,17 +153,6 @@ internal ref partial struct TreeBuilder
         _formatting.Count == 0
         || IsMarkerOrOpen(_formatting.Count - 1)
         || !current.IsHtml;
-
-    private static bool IsWhiteSpace(ReadOnlySpan<byte> characters)
-    {
-        foreach (byte value in characters)
-        {
-            if (!Ascii.IsWhiteSpace(value))
-                return false;
-        }
-
-        return true;
-    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int TakeEndTagOfCurrentNode(ReadOnlySpan<byte> source, int position)

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace SchemaKit.Html;
 
 /// <summary>
@@ -110,8 +108,8 @@ internal sealed class UnknownNames
     {
         const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
         ulong hash = Seed ^ (uint)name.Length;
-        for (; name.Length >= sizeof(ulong); name = name[sizeof(ulong)..])
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name));
+        for (; name.Length >= EightBytes.Length; name = name[EightBytes.Length..])
+            hash = Mix(hash ^ EightBytes.Read(name));
         foreach (byte letter in name)
             hash = Mix(hash ^ letter);
         return (int)((hash >> 32) % (uint)_slots.Length);
