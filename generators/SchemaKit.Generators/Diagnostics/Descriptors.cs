@@ -113,6 +113,11 @@ internal static class Descriptors
         "A schema contains itself",
         "'{0}' holds a schema that contains '{1}' again; a page could make that as deep as it likes");
 
+    public static readonly DiagnosticDescriptor UnsuitableMember = Error(
+        DiagnosticIds.UnsuitableMember,
+        "The member named cannot be used",
+        "[{0}] needs the name of {1}; '{2}' is none");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,
         title,

@@ -24,4 +24,5 @@ internal static class DiagnosticIds
     public const string UnsuitableProperty = "SK0019";
     public const string DerivationCycle = "SK0020";
     public const string RecursiveSchema = "SK0021";
+    public const string UnsuitableMember = "SK0022";
 }

@@ -33,6 +33,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsuitableProperty,
         Descriptors.DerivationCycle,
         Descriptors.RecursiveSchema,
+        Descriptors.UnsuitableMember,
     ];
 
     /// <inheritdoc/>

@@ -5,14 +5,16 @@ namespace SchemaKit.Generators.Emission;
 internal sealed partial class FieldEmitter
 {
     private bool CanBeUnreadable =>
-        _field.Value.Kind is ValueKind.Address or ValueKind.Timestamp or ValueKind.Boolean or ValueKind.Parsable
-        && _field.Sources.Any(source => !IsPresence(_field, source));
+        (_field.Converter is not null || _field.Value.Kind is ValueKind.Address or ValueKind.Timestamp or ValueKind.Boolean
+            or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum)
+        && _field.Sources.Any(source => source.Take is not TakeCustom && !IsPresence(_field, source));
 
     private void WriteSourced()
     {
         List<string> parameters = [];
         if (_field.Derivation is BetweenSpec)
             parameters.Add("in NodeList paragraphs");
+        parameters.AddRange(PassedMember.Of(_field, TypeName, _schema.Type.Name).Select(member => $"{member.Type} {member.Name}"));
         if (_field.Value.Kind == ValueKind.Schema)
             parameters.Add("MatchStore store");
         parameters.Add("ref TRecorder recorder");
@@ -42,7 +44,7 @@ internal sealed partial class FieldEmitter
     private void WriteSource(int index)
     {
         SourceSpec source = _field.Sources[index];
-        string list = $"matches.{_matches.ListOf(source)}";
+        string list = $"matches.{_matches.ListOf(source.Match)}";
         if (_field.Sources.Count > 1)
             _writer.Line($"// {source.Text}");
 
@@ -84,14 +86,23 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether it matters only that the source matches.</summary>
     private static bool IsPresence(FieldSpec field, SourceSpec source) =>
-        field.Absence == Absence.Never && source is { Take: TakeText { Kind: "Normalized" } };
+        field.Absence == Absence.Never && source is { Take: TakeText { IsPlain: true } };
 
     /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
     private bool CanReserve(SourceSpec source) =>
-        _field.IsList && source.Take is not TakeJsonLd && !_field.Steps.Any(step => step is SplitStep);
+        _field.IsList && source.Take is not (TakeJsonLd or TakeCustom) && !_field.Steps.Any(step => step is SplitStep);
 
     private void WriteNode(SourceSpec source, int index, string capacity)
     {
+        if (source.Take is TakeCustom)
+        {
+            WriteCustom(index);
+            return;
+        }
+
+        if (_field is { Value.Kind: ValueKind.Utf8, Converter: null, Steps.Count: 0 } && TryWriteUtf8(source.Take, index, capacity))
+            return;
+
         switch (_field.Value.Kind)
         {
             case ValueKind.Ranking:
@@ -108,13 +119,19 @@ internal sealed partial class FieldEmitter
         switch (source.Take)
         {
             case TakeText text:
-                WriteGuard($"!ValueReader.TryReadText(node, TextKind.{text.Kind}, out string? text)");
+                string excluded = text.Excluded is { } match ? $"matches.{_matches.ListOf(match)}, " : "";
+                WriteGuard($"!ValueReader.TryReadText(node, TextKind.{text.Kind}, {excluded}out string? text)");
                 WriteText("text", index, capacity);
                 break;
 
             case TakeAttribute attribute:
                 string name = CSharpLiteral.Utf8(attribute.Name);
                 WriteGuard($"!ValueReader.TryReadAttribute(node, {name}, out string? text)");
+                WriteText("text", index, capacity);
+                break;
+
+            case TakePageUrl:
+                WriteGuard("!ValueReader.TryReadPageUrl(node.Page, out string? text)");
                 WriteText("text", index, capacity);
                 break;
 
@@ -126,6 +143,41 @@ internal sealed partial class FieldEmitter
                 _writer.Close();
                 break;
         }
+    }
+
+    private void WriteCustom(int index)
+    {
+        if (_field.IsList)
+        {
+            string type = EntryTypeName;
+            _writer.Line($"foreach ({type} value in {PassedMember.Custom}(node) ?? [])").Open();
+            WriteFound(index, "value", capacity: "");
+            _writer.Close();
+            return;
+        }
+
+        _writer.Line($"if ({PassedMember.Custom}(node) is {{ }} value)").Open();
+        WriteFound(index, "value", capacity: "");
+        _writer.Close();
+    }
+
+    /// <summary>Writes the reading of a text that no string is made of, if the source can do without.</summary>
+    private bool TryWriteUtf8(TakeSpec take, int index, string capacity)
+    {
+        string? attempt = take switch
+        {
+            TakeText text =>
+                $"TryReadText(node, TextKind.{text.Kind}, {(text.Excluded is { } match ? $"matches.{_matches.ListOf(match)}" : "default")}",
+            TakeAttribute attribute => $"TryReadAttribute(node, {CSharpLiteral.Utf8(attribute.Name)}",
+            _ => null,
+        };
+        if (attempt is null)
+            return false;
+
+        WriteGuard($"!Utf8Reader.{attempt}, out {TypeName} value)");
+        _writer.Line();
+        WriteFound(index, "value", capacity);
+        return true;
     }
 
     private void WriteNestedSchema(int index, string capacity)

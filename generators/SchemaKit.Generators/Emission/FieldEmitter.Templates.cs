@@ -24,6 +24,18 @@ internal sealed partial class FieldEmitter
         return name;
     }
 
+    /// <summary>Whether a template fits a text, as an expression.</summary>
+    private string TestOf(Pattern template, string text)
+    {
+        string name = NewMethod("Skips");
+        _unwritten.Enqueue(() =>
+        {
+            _writer.Line();
+            PatternEmitter.EmitWhole(_writer, name, template);
+        });
+        return $"{name}({text}{string.Concat(template.NamedHoles.Select(_ => ", out _"))})";
+    }
+
     /// <summary>The name of the method that makes a dateline of the beginning of a text.</summary>
     private string DatelineMethod(DatelineSpec dateline)
     {

@@ -33,6 +33,30 @@ internal sealed partial class FieldEmitter
                     WriteGuard($"!{TakeMethod(pattern)}({text}, out string? {result})");
                     break;
 
+                case SkipStep skip:
+                    WriteGuard(string.Join(" || ", skip.Patterns.Select(template => TestOf(template, text))));
+                    continue;
+
+                case ReplaceStep replace:
+                    result = Identifiers.Unique("replaced", names);
+                    string replaced = $"{CSharpLiteral.String(replace.Searched)}, {CSharpLiteral.String(replace.Replacement)}";
+                    _writer.Line($"string {result} = TextSteps.Replace({text}, {replaced});");
+                    WriteGuard($"{result}.Length == 0");
+                    break;
+
+                case RegexStep { Replacement: { } replacement } regex:
+                    result = Identifiers.Unique("replaced", names);
+                    string expression = PassedMember.RegexOf(_field, regex);
+                    _writer.Line($"string {result} = TextSteps.Replace({text}, {expression}, {CSharpLiteral.String(replacement)});");
+                    WriteGuard($"{result}.Length == 0");
+                    break;
+
+                case RegexStep regex:
+                    result = Identifiers.Unique("part", names);
+                    string taken = $"{text}, {PassedMember.RegexOf(_field, regex)}, {CSharpLiteral.String(regex.Group)}";
+                    WriteGuard($"!TextSteps.TryTake({taken}, out string? {result})");
+                    break;
+
                 case SplitStep split:
                     result = Identifiers.Unique("item", names);
                     string arguments = Arguments(text, split.Separators);
@@ -62,9 +86,14 @@ internal sealed partial class FieldEmitter
         {
             ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out {type} value)",
             ValueKind.Timestamp => $"ValueReader.TryReadTimestamp({text}, {FormatsOf(_field)}, out {type} value)",
-            ValueKind.Boolean or ValueKind.Parsable => $"ValueReader.TryReadValue({text}, {Culture}, out {type} value)",
+            ValueKind.Boolean => $"ValueReader.TryReadBoolean({text}, out {type} value)",
+            ValueKind.Number => $"ValueReader.TryReadNumber({text}, {CultureOf(source)}, out {type} value)",
+            ValueKind.Enum => $"ValueReader.TryReadEnum({text}, {EnumTextsOf(_field)}, out {type} value)",
+            ValueKind.Parsable => $"ValueReader.TryReadValue({text}, {Culture}, out {type} value)",
             _ => null,
         };
+        if (_field.Converter is not null)
+            attempt = $"{PassedMember.Converter}({text}, out {type} value)";
         if (attempt is not null)
         {
             _writer.Line($"if (!{attempt})").Open();
@@ -80,12 +109,18 @@ internal sealed partial class FieldEmitter
 
         string value = _field.Value.Kind switch
         {
+            _ when _field.Converter is not null => _field.Value.IsValueType ? "value" : "value!",
             ValueKind.Text => text,
+            ValueKind.Utf8 => $"Utf8Reader.Encode({text})",
             ValueKind.Subhead => $"new Subhead({text}, place)",
             _ => "value",
         };
         WriteFound(source, value, capacity);
     }
+
+    /// <summary>The culture of a source's numbers: JSON has its own way to write them.</summary>
+    private string CultureOf(int source) =>
+        _field.Sources[source].Take is TakeJsonLd ? "CultureInfo.InvariantCulture" : Culture;
 
     private static string Arguments(string text, EquatableArray<string> others) =>
         string.Join(", ", others.Select(CSharpLiteral.String).Prepend(text));

@@ -67,8 +67,10 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether a field's texts are parsed in the schema's culture.</summary>
     public static bool NeedsCulture(FieldSpec field) =>
-        field.Value.Kind == ValueKind.Parsable
-        || (field.Value.Kind == ValueKind.Boolean && !field.Sources.All(source => IsPresence(field, source)));
+        field.Converter is null && field.Value.Kind is ValueKind.Number or ValueKind.Parsable;
+
+    /// <summary>The name of the texts of a field's enum in the reader.</summary>
+    public static string EnumTextsOf(FieldSpec field) => field.Name + "Texts";
 
     /// <summary>The name of a field's timestamp formats in the reader.</summary>
     public static string FormatsOf(FieldSpec field) => field.Name + "Formats";
@@ -113,8 +115,14 @@ internal sealed partial class FieldEmitter
         if (IsGeneric(_field))
         {
             string kind = _field.Value.IsValueType ? "struct" : "class";
-            string implemented = _field.Value.Kind == ValueKind.Schema ? "ISchema" : "ISpanParsable";
-            _writer.Line($"where {TypeParameter} : {kind}, {implemented}<{TypeParameter}>");
+            string? implemented = _field.Value.Kind switch
+            {
+                ValueKind.Schema => $", ISchema<{TypeParameter}>",
+                ValueKind.Number => $", INumberBase<{TypeParameter}>",
+                ValueKind.Parsable => $", ISpanParsable<{TypeParameter}>",
+                _ => "",
+            };
+            _writer.Line($"where {TypeParameter} : {kind}{implemented}");
         }
 
         _writer.Outdent().Open();

@@ -16,20 +16,27 @@ internal sealed class MatchTable
         {
             foreach (SourceSpec source in field.Sources)
             {
-                if (_lists.ContainsKey(source.Match))
-                    continue;
-
-                string name = Identifiers.ToPascalCase(source.Label);
-                name = Identifiers.Unique(name.Length == 0 || !char.IsLetter(name[0]) ? "Field" + name : name, names);
-                MatchList list = new(source.Match, name);
-                _lists.Add(source.Match, list);
-                _ordered.Add(list);
+                Add(source.Match, source.Label);
+                if (source.Take is TakeText { Excluded: { } excluded })
+                    Add(excluded, field.Name + "Excluded");
             }
         }
 
-        OfScopeItself = [.. _ordered.Where(list => list.Match.Area == MatchArea.ScopeItself)];
-        OfScope = [.. _ordered.Where(list => list.Match.Area == MatchArea.Scope && AsksForScope(list.Match.Selector))];
+        OfScopeItself = [.. _ordered.Where(list => list.Match.Area is MatchArea.ScopeItself or MatchArea.Start)];
+        OfScope = [.. _ordered.Where(list => list.Match.Area == MatchArea.Scope && SelectorProgram.AsksForScope(list.Match.Selector))];
         OfPage = [.. _ordered.Except(OfScopeItself).Except(OfScope)];
+
+        void Add(MatchSpec match, string label)
+        {
+            if (_lists.ContainsKey(match))
+                return;
+
+            string name = Identifiers.ToPascalCase(label);
+            name = Identifiers.Unique(name.Length == 0 || !char.IsLetter(name[0]) ? "Field" + name : name, names);
+            MatchList list = new(match, name);
+            _lists.Add(match, list);
+            _ordered.Add(list);
+        }
     }
 
     /// <summary>The lists, in the order of the fields.</summary>
@@ -41,20 +48,14 @@ internal sealed class MatchTable
     /// <summary>The lists that are found from each scope, because their selectors ask for it.</summary>
     public IReadOnlyList<MatchList> OfScope { get; }
 
-    /// <summary>The list of the scope itself, if there is one.</summary>
+    /// <summary>The lists of the scope itself, as an element and as it is, if there are any.</summary>
     public IReadOnlyList<MatchList> OfScopeItself { get; }
 
     /// <summary>The lists that belong to a single value, in the order of the fields.</summary>
     public IEnumerable<MatchList> Owned => _ordered.Except(OfPage);
 
-    /// <summary>The name of the list that a source reads from.</summary>
-    public string ListOf(SourceSpec source) => _lists[source.Match].Name;
-
-    private static bool AsksForScope(SelectorList selector) =>
-        SelectorProgram.Compile([selector]).Passes.Any(pass => pass.Asks(IsScope));
-
-    private static bool IsScope(Condition condition) =>
-        condition is SimpleCondition { Selector: StructuralPseudoClass { Kind: StructuralKind.Scope } };
+    /// <summary>The name of the list of what matches.</summary>
+    public string ListOf(MatchSpec match) => _lists[match].Name;
 }
 
 /// <summary>A list of nodes.</summary>

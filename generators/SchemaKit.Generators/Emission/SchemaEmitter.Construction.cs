@@ -35,6 +35,8 @@ internal sealed partial class SchemaEmitter
             WriteInitial();
 
         WriteCreation("value");
+        if (HasHook)
+            _writer.Line("OnRead(scope, ref value);");
         _writer.Line("return true;");
     }
 
@@ -55,6 +57,7 @@ internal sealed partial class SchemaEmitter
 
         if (field.Derivation is WithoutSpec without)
             arguments.AddRange([_locals.ValueOf(without.Dateline), _locals.EntryOf(without.Dateline)]);
+        arguments.AddRange(PassedMember.Of(field, field.Value.QualifiedName, Self).Select(member => member.Argument));
         if (field.Value.Kind == ValueKind.Schema)
             arguments.Add("store");
         arguments.Add("ref recorder");
@@ -63,8 +66,18 @@ internal sealed partial class SchemaEmitter
         if (field.Derivation is DatelineSpec)
             arguments.Add(HasReadersOfEntry(index) ? $"out int {_locals.EntryOf(index)}" : "out _");
 
-        string call = $"matches.Read{field.Name}{typeArguments}({string.Join(", ", arguments)})";
-        _writer.Line($"var {_locals.ValueOf(index)} = {call};");
+        string call = $"var {_locals.ValueOf(index)} = matches.Read{field.Name}{typeArguments}(";
+        string line = $"{call}{string.Join(", ", arguments)});";
+        if (line.Length <= 110)
+        {
+            _writer.Line(line);
+            return;
+        }
+
+        _writer.Line(call).Indent();
+        for (int i = 0; i < arguments.Count; i++)
+            _writer.Line(arguments[i] + (i == arguments.Count - 1 ? ");" : ","));
+        _writer.Outdent();
     }
 
     private bool HasReadersOfNodes(int index) => _schema.Fields.Any(field => field.Derivation?.Field == index);

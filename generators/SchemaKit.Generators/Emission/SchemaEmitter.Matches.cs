@@ -16,7 +16,7 @@ internal sealed partial class SchemaEmitter
         WriteGeneratedCode();
         _writer.Line($"file struct {MatchesType}{(owns ? " : IDisposable" : "")}").Open();
         foreach (MatchList list in _matches.Lists)
-            _writer.Line($"// {list.Match.Selector}").Line($"public NodeList {list.Name};").Line();
+            _writer.Line($"// {Describe(list.Match)}").Line($"public NodeList {list.Name};").Line();
 
         WriteFind();
         if (owns)
@@ -32,6 +32,9 @@ internal sealed partial class SchemaEmitter
         WriteSelectors(PageSelectorsType, "anywhere on the page, whatever the scope", _matches.OfPage);
         WriteSelectors(ScopeSelectorsType, "inside of a scope, which they ask for", _matches.OfScope);
     }
+
+    private static string Describe(MatchSpec match) =>
+        match.Area == MatchArea.Start ? "the document, or the element that the value stands in" : match.Selector.ToString();
 
     private void WriteFind()
     {
@@ -70,6 +73,12 @@ internal sealed partial class SchemaEmitter
         foreach (MatchList list in _matches.OfScopeItself)
         {
             _writer.Line();
+            if (list.Match.Area == MatchArea.Start)
+            {
+                _writer.Line($"matches.{list.Name}.Add(scope);");
+                continue;
+            }
+
             _writer.Line("// The scope itself; of a document, its root element.");
             _writer.Line("Node self = scope.IsElement ? scope : scope.FirstElementChild;");
             _writer.Line("if (self.Exists)").Indent().Line($"matches.{list.Name}.Add(self);").Outdent();

@@ -17,6 +17,7 @@ internal sealed partial class SchemaEmitter
         WriteSchemaInfo();
         WriteEntryPoints();
         WriteTryRead();
+        WriteUserMethods();
         _writer.Close();
 
         foreach (TypeSpec _ in _schema.ContainingTypes)

@@ -38,7 +38,23 @@ internal sealed partial class SchemaEmitter
             any = true;
         }
 
-        foreach (FieldSpec field in _schema.Fields.Where(field => field.Value.Kind == ValueKind.Timestamp))
+        foreach (FieldSpec field in _schema.Fields.Where(field => field is { Value.Kind: ValueKind.Enum, Converter: null }))
+        {
+            string type = field.Value.TypeName;
+            string name = FieldEmitter.EnumTextsOf(field);
+            _writer.Line($"private static readonly EnumTexts<{type}> {name} = new(").Indent();
+            for (int i = 0; i < field.EnumTexts.Count; i++)
+            {
+                (string text, string member) = (field.EnumTexts[i].Text, Identifiers.Escape(field.EnumTexts[i].Member));
+                string end = i == field.EnumTexts.Count - 1 ? ");" : ",";
+                _writer.Line($"({CSharpLiteral.String(text)}, {type}.{member}){end}");
+            }
+
+            _writer.Outdent();
+            any = true;
+        }
+
+        foreach (FieldSpec field in _schema.Fields.Where(field => field is { Value.Kind: ValueKind.Timestamp, Converter: null }))
         {
             string formats = string.Concat(field.Formats.Select(format => ", " + CSharpLiteral.String(format)));
             _writer.Line($"private static readonly TimestampFormats {FieldEmitter.FormatsOf(field)} =");

@@ -86,6 +86,8 @@ internal sealed partial class SchemaEmitter
         "System.Collections.Immutable",
         "System.Diagnostics.CodeAnalysis",
         "System.Globalization",
+        "System.Numerics",
+        "System.Text.RegularExpressions",
         "SchemaKit.Articles",
         "SchemaKit.Html",
         "SchemaKit.Readers",

@@ -27,6 +27,12 @@ internal sealed record FieldSpec
     /// <summary>The formats of a timestamp.</summary>
     public required EquatableArray<string> Formats { get; init; }
 
+    /// <summary>How the members of an enum are written, each with the member's name.</summary>
+    public required EquatableArray<EnumText> EnumTexts { get; init; }
+
+    /// <summary>The user's own method that makes the value of a text; <see langword="null"/> if there is none.</summary>
+    public required ConverterSpec? Converter { get; init; }
+
     /// <summary>The other field that this one needs; <see langword="null"/> if it stands alone.</summary>
     public required DerivationSpec? Derivation { get; init; }
 
@@ -36,6 +42,19 @@ internal sealed record FieldSpec
     /// <summary>Whether the property is a list.</summary>
     public bool IsList => List != ListKind.None;
 }
+
+/// <summary>A text that stands for a member of an enum.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Member">The member's name.</param>
+internal readonly record struct EnumText(string Text, string Member);
+
+/// <summary>A method of the user's that makes a value of a text.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="GivesTruth">
+/// Whether it tells by what it returns if the text can be read, and gives the value in a parameter; else it returns the value.
+/// </param>
+/// <param name="CanFail">Whether it can return <see langword="null"/> for a text that cannot be read.</param>
+internal sealed record ConverterSpec(MemberCall Method, bool GivesTruth, bool CanFail);
 
 /// <summary>Whether and how a property is a list.</summary>
 internal enum ListKind

@@ -25,6 +25,9 @@ internal enum MatchArea
 
     /// <summary>The whole page, whatever the scope.</summary>
     Page,
+
+    /// <summary>Nowhere: the node that reading starts at stands for itself, be it the document.</summary>
+    Start,
 }
 
 /// <summary>What is taken of a node.</summary>
@@ -32,7 +35,12 @@ internal abstract record TakeSpec;
 
 /// <summary>The text.</summary>
 /// <param name="Kind">The name of a member of <c>TextKind</c>.</param>
-internal sealed record TakeText(string Kind) : TakeSpec;
+/// <param name="Excluded">What is left out of it; <see langword="null"/> if nothing.</param>
+internal sealed record TakeText(string Kind, MatchSpec? Excluded = null) : TakeSpec
+{
+    /// <summary>Whether nothing is said of the text but that it is wanted.</summary>
+    public bool IsPlain => Kind == "Normalized" && Excluded is null;
+}
 
 /// <summary>The value of an attribute.</summary>
 /// <param name="Name">The attribute's name in lower case.</param>
@@ -41,3 +49,13 @@ internal sealed record TakeAttribute(string Name) : TakeSpec;
 /// <summary>The values at a path of the JSON-LD block that the node holds.</summary>
 /// <param name="Path">The path.</param>
 internal sealed record TakeJsonLd(string Path) : TakeSpec;
+
+/// <summary>The address of the page.</summary>
+internal sealed record TakePageUrl : TakeSpec;
+
+/// <summary>What the schema's own partial method makes of the node.</summary>
+/// <param name="Method">The name of the method.</param>
+/// <param name="Access">
+/// The accessibility that it is declared with, in C#; <see langword="null"/> if it is there already, because the schema inherits it.
+/// </param>
+internal sealed record TakeCustom(string Method, string? Access) : TakeSpec;

@@ -21,3 +21,21 @@ internal sealed record SplitStep(string Text, EquatableArray<string> Separators)
 /// <param name="Patterns">The templates, tried in order.</param>
 /// <param name="Hole">The hole whose text is taken.</param>
 internal sealed record PatternStep(string Text, EquatableArray<Pattern> Patterns, string Hole) : StepSpec(Text);
+
+/// <summary>Passes over it, if a template fits.</summary>
+/// <param name="Text">The step as written.</param>
+/// <param name="Patterns">The templates.</param>
+internal sealed record SkipStep(string Text, EquatableArray<Pattern> Patterns) : StepSpec(Text);
+
+/// <summary>Replaces a text in it.</summary>
+/// <param name="Text">The step as written.</param>
+/// <param name="Searched">What is replaced.</param>
+/// <param name="Replacement">What stands there instead.</param>
+internal sealed record ReplaceStep(string Text, string Searched, string Replacement) : StepSpec(Text);
+
+/// <summary>Takes a part out of it by a regular expression, or replaces what that matches.</summary>
+/// <param name="Text">The step as written.</param>
+/// <param name="Regex">The user's member that gives the expression.</param>
+/// <param name="Group">The group that is preferred.</param>
+/// <param name="Replacement">What stands instead of matches; <see langword="null"/> if a part is taken.</param>
+internal sealed record RegexStep(string Text, MemberCall Regex, string Group, string? Replacement) : StepSpec(Text);

@@ -5,10 +5,12 @@ namespace SchemaKit.Generators.Model;
 /// <param name="TypeName">
 /// The type as written in the reader: a keyword, the name of a type whose namespace is imported there, or qualified.
 /// </param>
+/// <param name="QualifiedName">The type as written in the schema's type, where nothing is imported.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
 /// <param name="IsNullable">Whether it may be <see langword="null"/>; of a list, whether the entries may.</param>
 /// <param name="IsReachable">Whether a type in the same assembly, but outside of the schema, may name it.</param>
-internal sealed record ValueSpec(ValueKind Kind, string TypeName, bool IsValueType, bool IsNullable, bool IsReachable);
+internal sealed record ValueSpec(
+    ValueKind Kind, string TypeName, string QualifiedName, bool IsValueType, bool IsNullable, bool IsReachable);
 
 /// <summary>How a value is read.</summary>
 internal enum ValueKind
@@ -25,8 +27,20 @@ internal enum ValueKind
     /// <summary>A <c>bool</c>: whether a selector matches, or a text that says so.</summary>
     Boolean,
 
+    /// <summary>A number.</summary>
+    Number,
+
     /// <summary>Any other type that implements <c>ISpanParsable</c>.</summary>
     Parsable,
+
+    /// <summary>An enum: a text that is, or stands for, the name of a member.</summary>
+    Enum,
+
+    /// <summary>A <c>ReadOnlyMemory&lt;byte&gt;</c>: the text itself in UTF-8.</summary>
+    Utf8,
+
+    /// <summary>A type that only the user's own code can make: a converter or a partial method.</summary>
+    Opaque,
 
     /// <summary>A <c>Dateline</c>, taken from another field's text.</summary>
     Dateline,

@@ -29,6 +29,12 @@ internal sealed class Annotation
             ? new TextArgument(Data, new ParameterKey(0, 0, ""), value)
             : null;
 
+    /// <summary>The constructor's second text; <see langword="null"/> where it is none.</summary>
+    public TextArgument? SecondText =>
+        Data.ConstructorArguments is [_, { Kind: TypedConstantKind.Primitive, Value: string value }, ..]
+            ? new TextArgument(Data, new ParameterKey(1, 0, ""), value)
+            : null;
+
     /// <summary>The texts of a constructor that takes any number of them.</summary>
     public ImmutableArray<TextArgument> Texts
     {
@@ -72,6 +78,10 @@ internal sealed class Annotation
     /// </summary>
     public string? NamedMember(string property) =>
         Named(property) is { Kind: TypedConstantKind.Enum } constant ? KnownTypes.MemberOf(constant) : null;
+
+    /// <summary>The type that a property is set to; <see langword="null"/> where it is not.</summary>
+    public INamedTypeSymbol? NamedType(string property) =>
+        Named(property) is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type : null;
 
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;

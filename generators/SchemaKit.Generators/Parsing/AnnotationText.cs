@@ -14,6 +14,7 @@ internal static class AnnotationText
     {
         "Dateline" => argument == "From",
         "Without" or "Between" => true,
+        "Regex" or "Convert" => argument is null,
         _ => false,
     };
 
@@ -40,6 +41,7 @@ internal static class AnnotationText
         { Kind: TypedConstantKind.Primitive, Value: string text } =>
             isName && SyntaxFacts.IsValidIdentifier(text) ? text : CSharpLiteral.String(text),
         { Kind: TypedConstantKind.Enum, Type: { } type } => $"{type.Name}.{KnownTypes.MemberOf(argument) ?? "?"}",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.Name})",
         { IsNull: true } => "null",
         _ => "?",
     };

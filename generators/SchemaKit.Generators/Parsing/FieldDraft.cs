@@ -29,6 +29,8 @@ internal sealed class FieldDraft(
 
     public ImmutableArray<string> Formats { get; set; } = ImmutableArray<string>.Empty;
 
+    public ConverterSpec? Converter { get; set; }
+
     public DerivationSpec? Derivation { get; set; }
 
     public string Name => Member.Name;
@@ -53,6 +55,8 @@ internal sealed class FieldDraft(
         Sources = Sources.ToImmutable(),
         Steps = Steps.ToImmutable(),
         Formats = Formats,
+        EnumTexts = Kind == ValueKind.Enum ? EnumMembers.TextsOf(Type.Entry) : ImmutableArray<EnumText>.Empty,
+        Converter = Converter,
         Derivation = Derivation,
     };
 }

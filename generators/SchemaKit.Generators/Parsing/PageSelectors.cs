@@ -9,6 +9,9 @@ internal static class PageSelectors
 {
     private static readonly string[] NameAttributes = ["property", "name", "itemprop"];
 
+    /// <summary><c>:scope</c></summary>
+    public static SelectorList Scope { get; } = SelectorParser.Parse(":scope").Selector!;
+
     /// <summary><c>script[type="application/ld+json" i]</c></summary>
     public static SelectorList JsonLd { get; } =
         List(Element("script", "type", AttributeOperator.Equals, "application/ld+json"));

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SchemaKit.Generators.Model;
 
 namespace SchemaKit.Generators.Parsing;
@@ -8,4 +9,5 @@ namespace SchemaKit.Generators.Parsing;
 /// <param name="IsOptional">
 /// Whether the property may be <see langword="null"/>, or nothing says that it may not.
 /// </param>
-internal sealed record PropertyType(ValueSpec Value, ListKind List, bool IsOptional);
+/// <param name="Entry">The type of the value, or of an entry, itself; never <c>Nullable&lt;T&gt;</c>.</param>
+internal sealed record PropertyType(ValueSpec Value, ListKind List, bool IsOptional, ITypeSymbol Entry);

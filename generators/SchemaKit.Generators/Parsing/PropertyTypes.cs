@@ -6,21 +6,23 @@ namespace SchemaKit.Generators.Parsing;
 /// <summary>Tells of a property's type whether and how it can be read.</summary>
 internal static class PropertyTypes
 {
-    private static readonly SymbolDisplayFormat QualifiedFormat = SymbolDisplayFormat.FullyQualifiedFormat
+    /// <summary>How a type is named where nothing is imported.</summary>
+    public static readonly SymbolDisplayFormat QualifiedFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>Analyzes a property's type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isMadeByUser">Whether code of the user's makes the value, so that it does not matter of which type it is.</param>
     /// <returns>What is known of it, or <see langword="null"/> if nothing can read it.</returns>
-    public static PropertyType? Analyze(ITypeSymbol type)
+    public static PropertyType? Analyze(ITypeSymbol type, bool isMadeByUser)
     {
-        if (TryGetEntryType(UnwrapNullable(type), out ITypeSymbol? entry, out ListKind list))
-        {
-            // A list can always be empty, so only a question mark makes it null.
-            bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
-            return AnalyzeValue(entry) is { } entryValue ? new PropertyType(entryValue, list, isNullable) : null;
-        }
+        bool isList = TryGetEntryType(UnwrapNullable(type), out ITypeSymbol? entry, out ListKind list);
+        if (AnalyzeValue(isList ? entry! : type, isMadeByUser) is not { } value)
+            return null;
 
-        return AnalyzeValue(type) is { } value ? new PropertyType(value, ListKind.None, IsOptional(type)) : null;
+        // A list can always be empty, so only a question mark makes it null.
+        bool isOptional = isList ? type.NullableAnnotation == NullableAnnotation.Annotated : IsOptional(type);
+        return new PropertyType(value, list, isOptional, UnwrapNullable(isList ? entry! : type));
     }
 
     /// <summary>The schema that a property's values are of, or <see langword="null"/>.</summary>
@@ -40,20 +42,22 @@ internal static class PropertyTypes
         _ => type.TypeKind == TypeKind.Error,
     };
 
-    private static ValueSpec? AnalyzeValue(ITypeSymbol type)
+    private static ValueSpec? AnalyzeValue(ITypeSymbol type, bool isMadeByUser)
     {
         bool isNullable = IsOptional(type);
         type = UnwrapNullable(type).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-        if (KindOf(type) is not { } kind)
+        ValueKind? read = KindOf(type) ?? (isMadeByUser && !IsErroneous(type) ? ValueKind.Opaque : null);
+        if (read is not { } kind)
             return null;
 
+        string qualified = type.ToDisplayString(QualifiedFormat);
         string name = kind switch
         {
             ValueKind.Address or ValueKind.Timestamp => type.Name,
             ValueKind.Dateline or ValueKind.Ranking or ValueKind.Subhead => type.Name,
-            _ => type.ToDisplayString(QualifiedFormat),
+            _ => qualified,
         };
-        return new ValueSpec(kind, name, type.IsValueType, isNullable, IsReachable(type));
+        return new ValueSpec(kind, name, qualified, type.IsValueType, isNullable, IsReachable(type));
     }
 
     private static ValueKind? KindOf(ITypeSymbol type) => type switch
@@ -65,18 +69,27 @@ internal static class PropertyTypes
         { SpecialType: SpecialType.System_DateTime } => null,
         _ when KnownTypes.Is(type, "DateTimeOffset", "System") => ValueKind.Timestamp,
         _ when KnownTypes.Is(type, "Uri", "System") => ValueKind.Address,
+        _ when IsUtf8(type) => ValueKind.Utf8,
         _ when KnownTypes.IsArticleType(type, "Dateline") => ValueKind.Dateline,
         _ when KnownTypes.IsArticleType(type, "Ranking") => ValueKind.Ranking,
         _ when KnownTypes.IsArticleType(type, "Subhead") => ValueKind.Subhead,
         INamedTypeSymbol when KnownTypes.SchemaAttributeOf(type) is not null => ValueKind.Schema,
-        INamedTypeSymbol when IsSpanParsable(type) => ValueKind.Parsable,
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } when IsReachable(type) => ValueKind.Enum,
+        INamedTypeSymbol when ImplementsOfItself(type, "INumberBase", "System", "Numerics") => ValueKind.Number,
+        INamedTypeSymbol when ImplementsOfItself(type, "ISpanParsable", "System") => ValueKind.Parsable,
         _ => null,
     };
 
-    private static bool IsSpanParsable(ITypeSymbol type) => type.AllInterfaces.Any(
-        implemented => KnownTypes.Is(implemented, "ISpanParsable", "System")
-            && implemented.TypeArguments is [var parsed]
-            && SymbolEqualityComparer.Default.Equals(parsed, type));
+    private static bool IsUtf8(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Byte }] }
+        && KnownTypes.Is(type, "ReadOnlyMemory", "System");
+
+    /// <summary>Whether a type implements a generic interface with itself as the type argument.</summary>
+    private static bool ImplementsOfItself(ITypeSymbol type, string name, params string[] namespaces) =>
+        type.AllInterfaces.Any(
+            implemented => KnownTypes.Is(implemented, name, namespaces)
+                && implemented.TypeArguments is [var argument]
+                && SymbolEqualityComparer.Default.Equals(argument, type));
 
     private static bool TryGetEntryType(
         ITypeSymbol type, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ITypeSymbol? entry, out ListKind list)
@@ -117,7 +130,8 @@ internal static class PropertyTypes
             : ListKind.None;
     }
 
-    private static ITypeSymbol UnwrapNullable(ITypeSymbol type) =>
+    /// <summary>The type that a <c>Nullable&lt;T&gt;</c> is of; any other type itself.</summary>
+    public static ITypeSymbol UnwrapNullable(ITypeSymbol type) =>
         IsNullableStruct(type) && type is INamedTypeSymbol { TypeArguments: [var underlying] } ? underlying : type;
 
     private static bool IsNullableStruct(ITypeSymbol type) =>

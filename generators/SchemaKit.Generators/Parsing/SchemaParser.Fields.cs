@@ -89,7 +89,8 @@ internal sealed partial class SchemaParser
             return null;
         }
 
-        if (PropertyTypes.Analyze(property.Type) is not { } type)
+        bool isMadeByUser = annotations.Any(annotation => annotation.Name is "Custom" or "Convert");
+        if (PropertyTypes.Analyze(property.Type, isMadeByUser) is not { } type)
         {
             // Of a type that does not exist the compiler itself says enough.
             if (!PropertyTypes.IsErroneous(property.Type))
@@ -118,10 +119,12 @@ internal sealed partial class SchemaParser
         return property.SetMethod is not null && _compilation.IsSymbolAccessibleWithin(property.SetMethod, _type);
     }
 
-    private static string HintFor(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_DateTime || type.ToDisplayString() == "System.DateTime?"
-            ? "; use DateTimeOffset, which says which point in time is meant"
-            : "; a type of your own can be, if it implements ISpanParsable<T> or is a schema";
+    private static string HintFor(ITypeSymbol type) => PropertyTypes.UnwrapNullable(type) switch
+    {
+        { SpecialType: SpecialType.System_DateTime } => "; use DateTimeOffset, which says which point in time is meant",
+        { TypeKind: TypeKind.Enum } => "; make the enum internal or public, for the generated code has to name it",
+        _ => "; a type of your own can be, if it implements ISpanParsable<T>, is a schema, or is made by [Convert] or [Custom]",
+    };
 
     private Absence AbsenceOf(IPropertySymbol property, IParameterSymbol? parameter, PropertyType type)
     {

@@ -21,6 +21,8 @@ internal sealed partial class SchemaParser
                 "Meta" => ParseMeta(annotation),
                 "Link" => ParseLink(annotation),
                 "JsonLd" => ParseJsonLd(annotation),
+                "PageUrl" => Source(annotation, "Start", PageSelectors.Scope, MatchArea.Start, new TakePageUrl()),
+                "Custom" => ParseCustom(field, annotation),
                 _ => null,
             };
             if (source is not null && SourceFits(field, annotation))
@@ -35,25 +37,43 @@ internal sealed partial class SchemaParser
     private static bool IsPresenceTest(FieldDraft field) =>
         field is { Kind: ValueKind.Boolean, IsList: false, Type.Value.IsNullable: false }
         && !field.Annotations.Any(annotation => IsReader(annotation.Name))
-        && field.Sources.Any(source => source.Take is TakeText { Kind: "Normalized" });
+        && field.Sources.Any(source => source.Take is TakeText { IsPlain: true });
 
     private SourceSpec? ParseCss(FieldDraft field, Annotation annotation)
     {
         if (annotation.Text is not { } text)
             return null;
 
-        SelectorParseResult result = SelectorParser.Parse(text.Value);
-        foreach (SelectorError error in result.Errors)
-            Report(Descriptors.InvalidSelector, text.At(error.Start, error.Length), error.Message);
-
+        SelectorList? selector = ParseSelector(text);
         TakeSpec? take = annotation.NamedText("Attribute") is { } attribute
             ? ParseAttributeName(attribute)
-            : new TakeText(annotation.NamedMember("Text") ?? "Normalized");
-        if (result.Selector is not { } selector || take is null)
+            : new TakeText(annotation.NamedMember("Text") ?? "Normalized", ParseExclude(annotation));
+        if (selector is null || take is null)
             return null;
 
         MatchArea area = IsScopeAlone(selector) ? MatchArea.ScopeItself : MatchArea.Scope;
         return Source(annotation, area == MatchArea.Scope ? field.Name : "Scope", selector, area, take);
+    }
+
+    private SelectorList? ParseSelector(TextArgument text)
+    {
+        SelectorParseResult result = SelectorParser.Parse(text.Value);
+        foreach (SelectorError error in result.Errors)
+            Report(Descriptors.InvalidSelector, text.At(error.Start, error.Length), error.Message);
+        return result.Selector;
+    }
+
+    private MatchSpec? ParseExclude(Annotation annotation)
+    {
+        if (annotation.NamedText("Exclude") is not { } text || ParseSelector(text) is not { } selector)
+            return null;
+
+        if (!SelectorProgram.AsksForScope(selector))
+            return new MatchSpec(selector, MatchArea.Scope);
+
+        const string Message = "In Exclude, ':scope' does not stand for the element that is left out of; name that element again.";
+        Report(Descriptors.InvalidSelector, text.Place, Message);
+        return null;
     }
 
     private SourceSpec? ParseMeta(Annotation annotation) =>
@@ -130,10 +150,13 @@ internal sealed partial class SchemaParser
     private bool SourceFits(FieldDraft field, Annotation annotation)
     {
         bool isElement = annotation.Name == "Css"
-            && !annotation.Data.NamedArguments.Any(argument => argument.Key is "Attribute" or "Text");
+            && !annotation.Data.NamedArguments.Any(argument => argument.Key is "Attribute" or "Text" or "Exclude");
         const string Alone = "it is read from an element; use [Css] with nothing but a selector";
         string? reason = field.Kind switch
         {
+            _ when annotation.Name == "Custom" => null,
+            ValueKind.Opaque when field.Find("Convert") is null => "nothing but [Custom] can make its value",
+            _ when LeavesOutNothing(annotation) => "Exclude takes something off the text or markup of an element, not off an attribute or its own text",
             ValueKind.Dateline => "a Dateline is read from another property's text; use [Dateline]",
             ValueKind.Ranking or ValueKind.Schema when !isElement => Alone,
             ValueKind.Subhead when annotation.Name != "Css" => "a Subhead is an element of the text; use [Css]",
@@ -144,6 +167,10 @@ internal sealed partial class SchemaParser
             RejectSource(field, annotation, reason);
         return reason is null;
     }
+
+    private static bool LeavesOutNothing(Annotation annotation) =>
+        annotation.NamedText("Exclude") is not null
+        && (annotation.NamedText("Attribute") is not null || annotation.NamedMember("Text") == "Own");
 
     private void RejectSource(FieldDraft field, Annotation annotation, string reason) =>
         Report(Descriptors.SourceDoesNotFit, annotation.Place, annotation.Name, field.Name, reason);

@@ -8,10 +8,11 @@ namespace SchemaKit.Generators.Parsing;
 
 internal sealed partial class SchemaParser
 {
-    private static bool IsReader(string annotation) => annotation is "Trim" or "Pattern" or "Split" or "Timestamp";
+    private static bool IsReader(string annotation) =>
+        annotation is "Trim" or "Pattern" or "Split" or "Skip" or "Replace" or "Regex" or "Convert" or "Timestamp";
 
-    private static bool IsSource(string annotation) =>
-        annotation is "Css" or "Meta" or "Link" or "JsonLd" or "Dateline" or "Without";
+    private static bool IsSource(string annotation) => annotation
+        is "Css" or "Meta" or "Link" or "JsonLd" or "PageUrl" or "Custom" or "Dateline" or "Without";
 
     private void ParseSteps(FieldDraft field)
     {
@@ -23,6 +24,10 @@ internal sealed partial class SchemaParser
             else if (IsReader(annotation.Name) && ReaderFits(field, annotation))
                 ParseReader(field, annotation);
         }
+
+        // Without the user's code for it nothing can be made of a text; an error says that already.
+        if (field is { Kind: ValueKind.Opaque, Converter: null })
+            field.Sources.RemoveAll(source => source.Take is not TakeCustom);
     }
 
     private void ParseReader(FieldDraft field, Annotation annotation)
@@ -44,16 +49,47 @@ internal sealed partial class SchemaParser
                     field.Steps.Add(new PatternStep(text, patterns, field.Name));
                 break;
 
+            case "Skip":
+                ImmutableArray<Pattern> skipped = ParseTemplates(annotation, PatternFit.Whole, requiredHole: null);
+                if (!skipped.IsEmpty)
+                    field.Steps.Add(new SkipStep(text, skipped));
+                break;
+
+            case "Replace":
+                ParseReplace(field, annotation);
+                break;
+
+            case "Regex" when ResolveRegex(annotation) is { } regex:
+                field.Steps.Add(new RegexStep(text, regex, field.Name, annotation.NamedText("Replacement")?.Value));
+                break;
+
+            case "Convert":
+                field.Converter = ResolveConverter(field, annotation);
+                break;
+
             case "Timestamp":
                 field.Formats = ParseFormats(annotation);
                 break;
         }
     }
 
+    private void ParseReplace(FieldDraft field, Annotation annotation)
+    {
+        if (annotation.Text is not { } searched || annotation.SecondText is not { } replacement)
+            return;
+
+        if (searched.Value.Length == 0)
+            Report(Descriptors.InvalidTemplate, searched.Place, "There is nothing to be replaced: the text is empty.");
+        else
+            field.Steps.Add(new ReplaceStep(AnnotationText.Of(annotation), searched.Value, replacement.Value));
+    }
+
     private bool ReaderFits(FieldDraft field, Annotation annotation)
     {
         string? reason = field.Kind switch
         {
+            ValueKind.Opaque when annotation.Name != "Convert" && field.Find("Convert") is null =>
+                "its value is made by [Custom], not of a text",
             ValueKind.Ranking or ValueKind.Schema => "its value is read from an element, not from a text",
             ValueKind.Dateline => "a Dateline is read by the templates of [Dateline]",
             _ when field.Find("Without") is not null => "the text is that of another property",

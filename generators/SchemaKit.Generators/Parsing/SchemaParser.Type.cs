@@ -9,7 +9,7 @@ namespace SchemaKit.Generators.Parsing;
 
 internal sealed partial class SchemaParser
 {
-    private static readonly ImmutableArray<string> MemberNames = ["Schema", "Parse", "TryParse", "Extract"];
+    private static readonly ImmutableArray<string> MemberNames = ["Schema", "Parse", "TryParse", "Extract", "OnRead"];
 
     /// <summary>The types around the schema, outermost first.</summary>
     private Stack<INamedTypeSymbol> ContainingTypes()

@@ -5,7 +5,12 @@ public readonly partial struct Node
     /// <summary>The node's text.</summary>
     /// <param name="kind">What of the node is taken.</param>
     /// <returns>The text; empty where there is none.</returns>
-    public string GetText(TextKind kind = TextKind.Normalized)
+    public string GetText(TextKind kind = TextKind.Normalized) => GetTextWithout(excluded: [], kind);
+
+    /// <summary>The node's text without what some nodes inside of it hold.</summary>
+    /// <param name="excluded">The rows of the nodes that are left out, ascending; none is the node itself.</param>
+    /// <param name="kind">What of the node is taken.</param>
+    internal string GetTextWithout(ReadOnlySpan<int> excluded, TextKind kind)
     {
         if (!Exists)
             return "";
@@ -16,7 +21,7 @@ public readonly partial struct Node
                 NormalizedText text = new(stackalloc char[256]);
                 try
                 {
-                    AddText(kind, ref text);
+                    AddText(kind, excluded, ref text);
                     return text.ToString();
                 }
                 finally
@@ -24,14 +29,14 @@ public readonly partial struct Node
                     text.Dispose();
                 }
 
-            case TextKind.Raw when NodeText.TryGetRaw(Page.Tape, _index, out ReadOnlySpan<byte> slice):
+            case TextKind.Raw when excluded.IsEmpty && NodeText.TryGetRaw(Page.Tape, _index, out ReadOnlySpan<byte> slice):
                 return Utf8.GetString(slice);
 
             case TextKind.Raw or TextKind.InnerHtml:
                 ByteBuffer output = new(stackalloc byte[512]);
                 try
                 {
-                    AppendText(kind, ref output);
+                    AppendText(kind, excluded, ref output);
                     return output.ToString();
                 }
                 finally
@@ -51,7 +56,7 @@ public readonly partial struct Node
         NormalizedText own = new(stackalloc char[256]);
         try
         {
-            AddText(TextKind.Normalized, ref own);
+            AddText(TextKind.Normalized, excluded: [], ref own);
             return own.Written.SequenceEqual(text);
         }
         finally
@@ -67,7 +72,7 @@ public readonly partial struct Node
         NormalizedText own = new(stackalloc char[256]);
         try
         {
-            AddText(TextKind.Normalized, ref own);
+            AddText(TextKind.Normalized, excluded: [], ref own);
             return own.Written.IndexOf(text) >= 0;
         }
         finally
@@ -76,21 +81,21 @@ public readonly partial struct Node
         }
     }
 
-    private void AppendText(TextKind kind, scoped ref ByteBuffer output)
+    private void AppendText(TextKind kind, ReadOnlySpan<int> excluded, scoped ref ByteBuffer output)
     {
         if (kind == TextKind.Raw)
-            NodeText.AppendRaw(Page.Tape, _index, ref output);
+            NodeText.AppendRaw(Page.Tape, _index, excluded, ref output);
         else
-            FragmentSerializer.AppendInnerHtml(this, ref output);
+            FragmentSerializer.AppendInnerHtml(this, excluded, ref output);
     }
 
-    private void AddText(TextKind kind, scoped ref NormalizedText text)
+    private void AddText(TextKind kind, ReadOnlySpan<int> excluded, scoped ref NormalizedText text)
     {
         if (!Exists)
             return;
         if (kind == TextKind.Own)
             NodeText.AddOwn(Page.Tape, _index, ref text);
         else
-            NodeText.AddNormalized(Page.Tape, _index, ref text);
+            NodeText.AddNormalized(Page.Tape, _index, excluded, ref text);
     }
 }

@@ -33,9 +33,16 @@ public readonly partial struct Node
     /// <summary>Writes the node's text in well-formed UTF-8: what <see cref="GetText"/> gives as a string.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="kind">What of the node is taken.</param>
-    public void WriteText(IBufferWriter<byte> output, TextKind kind = TextKind.Normalized)
+    public void WriteText(IBufferWriter<byte> output, TextKind kind = TextKind.Normalized) =>
+        WriteTextWithout(excluded: [], output, kind);
+
+    /// <summary>Writes the node's text without what some nodes inside of it hold, in well-formed UTF-8.</summary>
+    /// <param name="excluded">The rows of the nodes that are left out, ascending; none is the node itself.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="kind">What of the node is taken.</param>
+    internal void WriteTextWithout(ReadOnlySpan<int> excluded, IBufferWriter<byte> output, TextKind kind)
     {
-        if (TryGetUtf8Text(out ReadOnlyMemory<byte> slice, kind))
+        if (excluded.IsEmpty && TryGetUtf8Text(out ReadOnlyMemory<byte> slice, kind))
         {
             output.Write(slice.Span);
             return;
@@ -46,7 +53,7 @@ public readonly partial struct Node
             NormalizedText text = new(stackalloc char[256]);
             try
             {
-                AddText(kind, ref text);
+                AddText(kind, excluded, ref text);
                 Utf8.Write(text.Written, output);
             }
             finally
@@ -60,7 +67,7 @@ public readonly partial struct Node
         ByteBuffer bytes = new(stackalloc byte[512]);
         try
         {
-            AppendText(kind, ref bytes);
+            AppendText(kind, excluded, ref bytes);
             Utf8.WriteWellFormed(bytes.Written, output);
         }
         finally

@@ -14,7 +14,10 @@ internal static class FragmentSerializer
         TagId.Style, TagId.Script, TagId.Xmp, TagId.IFrame, TagId.NoEmbed, TagId.NoFrames, TagId.PlainText);
 
     /// <summary>Appends the markup of all that is inside a node.</summary>
-    public static void AppendInnerHtml(Node root, scoped ref ByteBuffer output)
+    /// <param name="root">The node.</param>
+    /// <param name="excluded">The rows inside of it that are left out, ascending.</param>
+    /// <param name="output">What it is appended to.</param>
+    public static void AppendInnerHtml(Node root, ReadOnlySpan<int> excluded, scoped ref ByteBuffer output)
     {
         if (IsHtml(root, Voids))
             return;
@@ -29,6 +32,12 @@ internal static class FragmentSerializer
             if (row == end)
                 return;
 
+            if (!excluded.IsEmpty && ExcludedRows.StandsFirst(ref excluded, row))
+            {
+                row = tape[row].SubtreeEnd - 1;
+                continue;
+            }
+
             Node node = new(root.Page, row);
             AppendNode(node, ref output);
             if (node.FirstChild.Exists || node.IsElement)
@@ -40,7 +49,7 @@ internal static class FragmentSerializer
     public static void AppendOuterHtml(Node node, scoped ref ByteBuffer output)
     {
         AppendNode(node, ref output);
-        AppendInnerHtml(node, ref output);
+        AppendInnerHtml(node, excluded: [], ref output);
         AppendEndTag(node, ref output);
     }
 

@@ -4,7 +4,13 @@ namespace SchemaKit.Html;
 internal static class NodeText
 {
     /// <summary>Adds the text inside a node as <see cref="TextKind.Normalized"/> has it.</summary>
-    public static void AddNormalized(Tape tape, int node, scoped ref NormalizedText text)
+    /// <param name="tape">The tape.</param>
+    /// <param name="node">The node's row.</param>
+    /// <param name="excluded">
+    /// The rows inside of it that are left out, ascending. What stands on both sides of one is as far apart as it was.
+    /// </param>
+    /// <param name="text">What it is added to.</param>
+    public static void AddNormalized(Tape tape, int node, ReadOnlySpan<int> excluded, scoped ref NormalizedText text)
     {
         int end = tape[node].SubtreeEnd;
         int open = node;
@@ -16,6 +22,13 @@ internal static class NodeText
             ref readonly TapeRow current = ref tape[row];
             if (row != node && IsLeftOut(current))
             {
+                row = current.SubtreeEnd;
+                continue;
+            }
+
+            if (!excluded.IsEmpty && ExcludedRows.StandsFirst(ref excluded, row))
+            {
+                AddEdge(current, ref text);
                 row = current.SubtreeEnd;
                 continue;
             }
@@ -60,7 +73,7 @@ internal static class NodeText
     }
 
     /// <summary>Appends the text inside a node as <see cref="TextKind.Raw"/> has it.</summary>
-    public static void AppendRaw(Tape tape, int node, scoped ref ByteBuffer output)
+    public static void AppendRaw(Tape tape, int node, ReadOnlySpan<int> excluded, scoped ref ByteBuffer output)
     {
         int end = tape[node].SubtreeEnd;
         NodeData.Append(tape, node, ref output);
@@ -69,7 +82,9 @@ internal static class NodeText
             ref readonly TapeRow current = ref tape[row];
             if (current.Kind == NodeKind.Text)
                 NodeData.Append(tape, row, ref output);
-            row = current.Kind == NodeKind.TemplateContents ? current.SubtreeEnd : row + 1;
+            bool isLeftOut = current.Kind == NodeKind.TemplateContents
+                || (!excluded.IsEmpty && ExcludedRows.StandsFirst(ref excluded, row));
+            row = isLeftOut ? current.SubtreeEnd : row + 1;
         }
     }
 

@@ -24,6 +24,12 @@ public sealed class CssAttribute(string selector) : SourceAttribute
 
     /// <summary>What of the element is taken as its text. The default is its normalized text.</summary>
     public TextKind Text { get; set; }
+
+    /// <summary>
+    /// What is left out of the element's text or markup: all that is inside of the elements that this selector list matches. Nothing
+    /// if not set.
+    /// </summary>
+    public string? Exclude { get; set; }
 }
 
 /// <summary>
@@ -58,3 +64,17 @@ public sealed class JsonLdAttribute(string path) : SourceAttribute
     /// <summary>The path.</summary>
     public string Path { get; } = path;
 }
+
+/// <summary>The value is the page's own address, as far as it is known: what it was loaded from. Made a text, as <see cref="Uri.AbsoluteUri"/> gives it.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class PageUrlAttribute : SourceAttribute;
+
+/// <summary>
+/// The value is what a method of the schema's own makes of the page: the way out, where no other source will do. The generator declares
+/// the method and the schema implements it, <c>private static partial string? ReadHeadline(Node scope)</c> for a property
+/// <c>Headline</c>: it gets the document, or the element that a nested schema stands in, and gives the value, for a list its
+/// entries, or <see langword="null"/> where there is none.
+/// </summary>
+/// <remarks>Readers have no part in it: what the method gives is the value. The property can be of any type.</remarks>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class CustomAttribute : SourceAttribute;

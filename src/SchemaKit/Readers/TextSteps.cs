@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 
 namespace SchemaKit.Readers;
 
-/// <summary>What <see cref="TrimAttribute"/> and <see cref="SplitAttribute"/> do to a text. For generated code.</summary>
+/// <summary>What the attributes between a source and its value do to a text. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TextSteps
 {
@@ -39,5 +41,32 @@ public static class TextSteps
         string[] sorted = separators.ToArray();
         Array.Sort(sorted, static (a, b) => b.Length.CompareTo(a.Length));
         return sorted;
+    }
+
+    /// <summary>Replaces each occurrence of a text, and takes white space off the ends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="searched">What is replaced.</param>
+    /// <param name="replacement">What stands there instead.</param>
+    public static string Replace(string text, string searched, string replacement) =>
+        text.Replace(searched, replacement, StringComparison.Ordinal).Trim();
+
+    /// <summary>Replaces each match of a regular expression, and takes white space off the ends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="regex">What is replaced.</param>
+    /// <param name="replacement">What stands there instead, with groups as <c>$1</c>.</param>
+    public static string Replace(string text, Regex regex, string replacement) => regex.Replace(text, replacement).Trim();
+
+    /// <summary>Takes a part out of a text: a named group, else the first one, else the match.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="regex">The regular expression.</param>
+    /// <param name="group">The name of the group that is preferred.</param>
+    /// <param name="part">The part, without white space at its ends.</param>
+    /// <returns>Whether there is one: an empty part, or a group that captured nothing, is none.</returns>
+    public static bool TryTake(string text, Regex regex, string group, [NotNullWhen(true)] out string? part)
+    {
+        Match match = regex.Match(text);
+        Group taken = match.Groups.TryGetValue(group, out Group? named) ? named : match.Groups[match.Groups.Count > 1 ? 1 : 0];
+        part = taken.Success ? taken.ValueSpan.Trim().ToString() : null;
+        return part is { Length: > 0 };
     }
 }

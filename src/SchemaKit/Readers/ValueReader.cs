@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using SchemaKit.Html;
+using SchemaKit.Runtime;
 
 namespace SchemaKit.Readers;
 
@@ -18,6 +20,28 @@ public static class ValueReader
     {
         text = node.GetText(kind);
         return text.Length > 0;
+    }
+
+    /// <summary>The text of a node without what some nodes inside of it hold.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="kind">What of the node is taken.</param>
+    /// <param name="excluded">The nodes that are left out with all that is inside of them, where they are inside of the node.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether there is one: an empty text is none.</returns>
+    public static bool TryReadText(Node node, TextKind kind, in NodeList excluded, [NotNullWhen(true)] out string? text)
+    {
+        text = node.GetTextWithout(excluded.Inside(node).Rows, kind);
+        return text.Length > 0;
+    }
+
+    /// <summary>The address of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="text">The address.</param>
+    /// <returns>Whether it is known.</returns>
+    public static bool TryReadPageUrl(Page page, [NotNullWhen(true)] out string? text)
+    {
+        text = page.Url?.AbsoluteUri;
+        return text is { Length: > 0 };
     }
 
     /// <summary>The value of an attribute, with each run of white space as one space and none at the ends.</summary>
@@ -52,6 +76,42 @@ public static class ValueReader
     /// <param name="value">The value.</param>
     public static bool TryReadValue<T>(string text, CultureInfo culture, [MaybeNullWhen(false)] out T value) where T : ISpanParsable<T> =>
         T.TryParse(text, culture, out value);
+
+    /// <summary>A number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="culture">The culture it is written in.</param>
+    /// <param name="value">The number.</param>
+    public static bool TryReadNumber<T>(string text, CultureInfo culture, [MaybeNullWhen(false)] out T value)
+        where T : INumberBase<T> => NumberReader.TryRead(text, culture.NumberFormat, out value);
+
+    /// <summary>A truth: <c>true</c>, <c>yes</c> or <c>1</c>, or the opposite, also as an address of schema.org; case does not matter.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The truth.</param>
+    public static bool TryReadBoolean(string text, out bool value)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(text.LastIndexOf('/') + 1).Trim();
+        value = word is "1" || IsWord(word, "true") || IsWord(word, "yes");
+        return value || word is "0" || IsWord(word, "false") || IsWord(word, "no");
+
+        static bool IsWord(ReadOnlySpan<char> word, string known) => word.Equals(known, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A member of an enum.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="texts">How the members are written.</param>
+    /// <param name="value">The member.</param>
+    public static bool TryReadEnum<T>(string text, EnumTexts<T> texts, out T value) where T : struct, Enum =>
+        texts.TryRead(text, out value);
+
+    /// <summary>What a converter made of a text.</summary>
+    /// <param name="made">What it made.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it made anything.</returns>
+    public static bool TryTake<T>(T? made, out T value) where T : struct
+    {
+        value = made.GetValueOrDefault();
+        return made.HasValue;
+    }
 
     /// <summary>A point in time.</summary>
     /// <param name="text">The text.</param>

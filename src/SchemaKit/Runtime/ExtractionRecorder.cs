@@ -22,7 +22,12 @@ internal readonly struct ExtractionRecorder : IRecorder
     public void Found(int field, int source, Node node)
     {
         FieldInfo info = Field(field);
-        _origins.Add(new Origin(PathOf(info), info.Sources[source], source, node, node.SourceRange));
+        string path = PathOf(info);
+        _origins.Add(new Origin(path, info.Sources[source], source, node, node.SourceRange));
+
+        // Once a field: all entries of a list are from one source.
+        if (source > 0 && !(_issues is [.., { Kind: IssueKind.FallbackUsed } last] && last.Field == path))
+            _issues.Add(new Issue(IssueKind.FallbackUsed, path, info.Sources[source], Text: null, node.SourceRange));
     }
 
     public void Unreadable(int field, int source, Node node, string text)
@@ -33,6 +38,15 @@ internal readonly struct ExtractionRecorder : IRecorder
 
     public void Missing(int field) =>
         _issues.Add(new Issue(IssueKind.Missing, PathOf(Field(field)), Source: null, Text: null, Range: null));
+
+    public void Reached(PageLimits limits)
+    {
+        foreach (PageLimits limit in Enum.GetValues<PageLimits>())
+        {
+            if (limit != PageLimits.None && limits.HasFlag(limit))
+                _issues.Add(new Issue(IssueKind.LimitReached, Field: "", Source: null, limit.ToString(), Range: null));
+        }
+    }
 
     public void Enter(int field, int index, SchemaInfo schema)
     {

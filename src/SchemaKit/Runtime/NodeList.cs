@@ -62,6 +62,9 @@ public struct NodeList : IDisposable
         return this with { _start = _start + first, Count = count };
     }
 
+    /// <summary>The places of the nodes on the page's tape, ascending.</summary>
+    internal readonly ReadOnlySpan<int> Rows => _indices.AsSpan(_start, Count);
+
     /// <summary>Walks the nodes.</summary>
     public readonly Enumerator GetEnumerator() => new(this);
 

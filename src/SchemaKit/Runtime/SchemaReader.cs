@@ -28,7 +28,8 @@ public static class SchemaReader
             return value;
 
         // Only a page that failed is read a second time, so that a good one pays nothing for the message.
-        throw new ExtractionException(T.Schema.Name, Extract<T>(page).Issues);
+        IEnumerable<Issue> issues = Extract<T>(page).Issues.Where(issue => issue.Kind != IssueKind.FallbackUsed);
+        throw new ExtractionException(T.Schema.Name, [.. issues]);
     }
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
@@ -50,6 +51,7 @@ public static class SchemaReader
         ExtractionRecorder recorder = new(T.Schema);
         using MatchStore store = MatchStore.Rent();
         bool isComplete = T.TryRead(page.Document, store, ref recorder, out T? value);
+        recorder.Reached(page.LimitsReached);
         return new Extraction<T>(value, isComplete, recorder.Issues, recorder.Origins);
     }
 }

@@ -69,8 +69,14 @@ namespace Harbour
             {
                 Headline = headline,
             };
+            OnRead(scope, ref value);
             return true;
         }
+
+        /// <summary>Can be implemented to change what was read, or to add to it.</summary>
+        /// <param name="scope">The document, or the element that the value stands in.</param>
+        /// <param name="value">The value, with all that was read.</param>
+        static partial void OnRead(global::SchemaKit.Html.Node scope, ref Article value);
     }
 }
 
@@ -82,6 +88,8 @@ namespace SchemaKit.Generated
     using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
+    using System.Numerics;
+    using System.Text.RegularExpressions;
     using SchemaKit.Articles;
     using SchemaKit.Html;
     using SchemaKit.Readers;

@@ -90,8 +90,14 @@ namespace Harbour
                 Popular = popular,
                 Picture = picture,
             };
+            OnRead(scope, ref value);
             return true;
         }
+
+        /// <summary>Can be implemented to change what was read, or to add to it.</summary>
+        /// <param name="scope">The document, or the element that the value stands in.</param>
+        /// <param name="value">The value, with all that was read.</param>
+        static partial void OnRead(global::SchemaKit.Html.Node scope, ref Article value);
     }
 }
 
@@ -103,6 +109,8 @@ namespace SchemaKit.Generated
     using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
+    using System.Numerics;
+    using System.Text.RegularExpressions;
     using SchemaKit.Articles;
     using SchemaKit.Html;
     using SchemaKit.Readers;
@@ -387,7 +395,7 @@ namespace SchemaKit.Generated
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
-                if (!ValueReader.TryReadValue(text, Culture, out int value))
+                if (!ValueReader.TryReadNumber(text, Culture, out int value))
                 {
                     unreadable ??= (0, node, text);
                     continue;
@@ -426,7 +434,7 @@ namespace SchemaKit.Generated
                 JsonLdReader.Read(node, "isAccessibleForFree", texts);
                 foreach (string text in texts)
                 {
-                    if (!ValueReader.TryReadValue(text, Culture, out bool value))
+                    if (!ValueReader.TryReadBoolean(text, out bool value))
                     {
                         unreadable ??= (0, node, text);
                         continue;

@@ -75,8 +75,14 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
             Images = images ?? [],
             Numbers = numbers,
         };
+        OnRead(scope, ref value);
         return true;
     }
+
+    /// <summary>Can be implemented to change what was read, or to add to it.</summary>
+    /// <param name="scope">The document, or the element that the value stands in.</param>
+    /// <param name="value">The value, with all that was read.</param>
+    static partial void OnRead(global::SchemaKit.Html.Node scope, ref Lists value);
 }
 
 namespace SchemaKit.Generated
@@ -87,6 +93,8 @@ namespace SchemaKit.Generated
     using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
+    using System.Numerics;
+    using System.Text.RegularExpressions;
     using SchemaKit.Articles;
     using SchemaKit.Html;
     using SchemaKit.Readers;
@@ -340,7 +348,7 @@ namespace SchemaKit.Generated
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
-                if (!ValueReader.TryReadValue(text, Culture, out double value))
+                if (!ValueReader.TryReadNumber(text, Culture, out double value))
                 {
                     unreadable ??= (0, node, text);
                     continue;

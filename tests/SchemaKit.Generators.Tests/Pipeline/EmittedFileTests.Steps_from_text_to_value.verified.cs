@@ -60,8 +60,14 @@ partial record Report : global::SchemaKit.ISchema<Report>
         {
             Authors = authors ?? [],
         };
+        OnRead(scope, ref value);
         return true;
     }
+
+    /// <summary>Can be implemented to change what was read, or to add to it.</summary>
+    /// <param name="scope">The document, or the element that the value stands in.</param>
+    /// <param name="value">The value, with all that was read.</param>
+    static partial void OnRead(global::SchemaKit.Html.Node scope, ref Report value);
 }
 
 namespace SchemaKit.Generated
@@ -72,6 +78,8 @@ namespace SchemaKit.Generated
     using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
+    using System.Numerics;
+    using System.Text.RegularExpressions;
     using SchemaKit.Articles;
     using SchemaKit.Html;
     using SchemaKit.Readers;

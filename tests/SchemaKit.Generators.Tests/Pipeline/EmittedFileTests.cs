@@ -88,6 +88,26 @@ public sealed class EmittedFileTests
         """);
 
     [Fact]
+    public void The_code_that_a_schema_has_itself() => Verify(
+        """
+        [Schema(Culture = "de-DE")]
+        public partial record Offer
+        {
+            [Css(".price"), Regex(nameof(Amount)), Convert(nameof(ToCents))] public required int Cents { get; init; }
+            [Css(".terms", Exclude = ".ad"), Skip("Anzeige{*}"), Replace("¹", "")] public string? Terms { get; init; }
+            [Css(".access")] public Access? Access { get; init; }
+            [PageUrl, Css("a"), Custom] public IReadOnlyList<Uri> Links { get; init; } = [];
+            [Css("h1")] public ReadOnlyMemory<byte> Title { get; init; }
+
+            private static System.Text.RegularExpressions.Regex Amount() => new("[0-9,]+");
+            private static int? ToCents(string text) => int.TryParse(text.Replace(",", ""), out int cents) ? cents : null;
+            private static partial IEnumerable<Uri>? ReadLinks(Node scope) => null;
+        }
+
+        public enum Access { Free, [Texts("nur mit Abo")] Subscribers }
+        """);
+
+    [Fact]
     public void A_nested_type_with_a_positional_record_and_initializers() => Verify(
         """
         namespace Harbour;

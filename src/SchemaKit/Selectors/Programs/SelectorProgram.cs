@@ -46,4 +46,10 @@ internal sealed class SelectorProgram
     /// <summary>Compiles lists.</summary>
     /// <param name="lists">The lists; at least one.</param>
     public static SelectorProgram Compile(IReadOnlyList<SelectorList> lists) => SelectorCompiler.Compile(lists);
+
+    /// <summary>Whether what a list matches depends on the scope.</summary>
+    public static bool AsksForScope(SelectorList list) => Compile([list]).Passes.Any(pass => pass.Asks(IsScope));
+
+    private static bool IsScope(Condition condition) =>
+        condition is SimpleCondition { Selector: StructuralPseudoClass { Kind: StructuralKind.Scope } };
 }
