@@ -15,7 +15,7 @@ internal sealed partial class FieldEmitter
         if (_field.Derivation is BetweenSpec)
             parameters.Add("in NodeList paragraphs");
         parameters.AddRange(PassedMember.Of(_field, TypeName, _schema.Type.Name).Select(member => $"{member.Type} {member.Name}"));
-        if (_field.Value.Kind == ValueKind.Schema)
+        if (NeedsStore(_field))
             parameters.Add("MatchStore store");
         parameters.Add("ref TRecorder recorder");
         if (_givesNodes)
@@ -58,7 +58,17 @@ internal sealed partial class FieldEmitter
 
         if (_field.Derivation is BetweenSpec)
             _writer.Line("int place = 1;");
-        _writer.Line($"foreach (Node node in {list})").Open();
+        if (source.Take is TakeJsonLd)
+        {
+            string values = $"store.JsonLd({list}, ref recorder).Find({PathOf(_field, index)})";
+            _writer.Line($"foreach (JsonLdValue found in {values})").Open();
+            _writer.Line("Node node = found.Script;");
+        }
+        else
+        {
+            _writer.Line($"foreach (Node node in {list})").Open();
+        }
+
         WriteNode(source, index, capacity: CanReserve(source) ? $"{list}.Count" : "");
         _writer.Close().Line();
 
@@ -135,12 +145,9 @@ internal sealed partial class FieldEmitter
                 WriteText("text", index, capacity);
                 break;
 
-            case TakeJsonLd jsonLd:
-                _writer.Line("List<string> texts = [];");
-                _writer.Line($"JsonLdReader.Read(node, {CSharpLiteral.String(jsonLd.Path)}, texts);");
-                _writer.Line("foreach (string text in texts)").Open();
-                WriteText("text", index, capacity, isFirst: true);
-                _writer.Close();
+            case TakeJsonLd:
+                WriteGuard("!found.TryReadText(out string? text)");
+                WriteText("text", index, capacity);
                 break;
         }
     }

@@ -69,6 +69,17 @@ internal sealed partial class FieldEmitter
     public static bool NeedsCulture(FieldSpec field) =>
         field.Converter is null && field.Value.Kind is ValueKind.Number or ValueKind.Parsable;
 
+    /// <summary>Whether a field is read from more than its own lists of nodes.</summary>
+    public static bool NeedsStore(FieldSpec field) =>
+        field.Value.Kind == ValueKind.Schema || field.Sources.Any(source => source.Take is TakeJsonLd);
+
+    /// <summary>The name of the path of a field's source in the reader.</summary>
+    public static string PathOf(FieldSpec field, int source)
+    {
+        int place = field.Sources.Take(source + 1).Count(other => other.Take is TakeJsonLd);
+        return field.Name + "Path" + (place == 1 ? "" : place.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     /// <summary>The name of the texts of a field's enum in the reader.</summary>
     public static string EnumTextsOf(FieldSpec field) => field.Name + "Texts";
 

@@ -58,7 +58,7 @@ internal sealed partial class SchemaEmitter
         if (field.Derivation is WithoutSpec without)
             arguments.AddRange([_locals.ValueOf(without.Dateline), _locals.EntryOf(without.Dateline)]);
         arguments.AddRange(PassedMember.Of(field, field.Value.QualifiedName, Self).Select(member => member.Argument));
-        if (field.Value.Kind == ValueKind.Schema)
+        if (FieldEmitter.NeedsStore(field))
             arguments.Add("store");
         arguments.Add("ref recorder");
         if (HasReadersOfNodes(index))

@@ -38,6 +38,18 @@ internal sealed partial class SchemaEmitter
             any = true;
         }
 
+        foreach (FieldSpec field in _schema.Fields)
+        {
+            for (int i = 0; i < field.Sources.Count; i++)
+            {
+                if (field.Sources[i].Take is not TakeJsonLd jsonLd)
+                    continue;
+                string path = CSharpLiteral.String(jsonLd.Path);
+                _writer.Line($"private static readonly JsonLdPath {FieldEmitter.PathOf(field, i)} = new({path});");
+                any = true;
+            }
+        }
+
         foreach (FieldSpec field in _schema.Fields.Where(field => field is { Value.Kind: ValueKind.Enum, Converter: null }))
         {
             string type = field.Value.TypeName;

@@ -104,18 +104,30 @@ internal sealed partial class SchemaParser
         if (annotation.Text is not { } path)
             return null;
 
+        string[] names = path.Value.Split('.');
         int start = 0;
-        foreach (string name in path.Value.Split('.'))
+        for (int i = 0; i < names.Length; i++)
         {
-            if (name.Length == 0)
+            string? error = names[i] switch
             {
-                // The dot behind the empty name, or before it at the end.
-                Place place = path.Value.Length == 0 ? path.Place : path.At(Math.Min(start, path.Value.Length - 1), 1);
-                Report(Descriptors.InvalidName, place, "A path is made of member names joined by single dots");
+                "" => "A path is made of member names joined by single dots",
+                "**" when i > 0 => "'**' stands for any depth at the beginning of a path, and only there",
+                "**" when names.Length == 1 => "Behind '**' a path names what is searched",
+                [>= 'A' and <= 'Z', ..] when i == names.Length - 1 => $"'{names[i]}' is a type; behind it, a path names the member to take",
+                _ => null,
+            };
+            if (error is not null)
+            {
+                // An empty name is shown by the dot behind it, or before it at the end.
+                bool isEmpty = names[i].Length == 0;
+                Place place = path.Value.Length == 0
+                    ? path.Place
+                    : path.At(isEmpty ? Math.Min(start, path.Value.Length - 1) : start, Math.Max(names[i].Length, 1));
+                Report(Descriptors.InvalidName, place, error);
                 return null;
             }
 
-            start += name.Length + 1;
+            start += names[i].Length + 1;
         }
 
         return Source(annotation, "JsonLd", PageSelectors.JsonLd, MatchArea.Page, new TakeJsonLd(path.Value));

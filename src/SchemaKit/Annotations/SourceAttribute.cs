@@ -54,10 +54,16 @@ public sealed class LinkAttribute(string relation) : SourceAttribute
 }
 
 /// <summary>
-/// The value stands in a JSON-LD block of the page, at a path of member names. Arrays and <c>@graph</c> on the way are
-/// walked through; a block that is not well-formed is passed over.
+/// The value stands in the JSON-LD of the page, at a path of member names: <c>"author.name"</c>. Whether there is one author or an array of
+/// them, whether the page has one block or several, whether a thing stands in its place or by its <c>@id</c> elsewhere, makes no
+/// difference. Blocks that are not well-formed are read as far as can be, and are an issue where that is not to the end.
 /// </summary>
-/// <param name="path">Member names joined by dots, such as <c>"author.name"</c>.</param>
+/// <param name="path">
+/// Member names joined by dots. A name that begins with a capital letter is a type, which the thing must be of, or a kind of:
+/// <c>"Article.author.Person.name"</c>. A path begins at the outermost things; behind <c>**</c>, at any:
+/// <c>"**.author.name"</c>. A path that ends at a thing takes its name, else its address; and where a mere text stands for a thing,
+/// <c>author.name</c> takes that.
+/// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class JsonLdAttribute(string path) : SourceAttribute
 {

@@ -17,13 +17,18 @@ public enum IssueKind
     /// </summary>
     FallbackUsed,
 
+    /// <summary>
+    /// A block of structured data is not well-formed, be it cut off or no data at all, and not all of it could be read. What could was.
+    /// </summary>
+    Malformed,
+
     /// <summary>The page reached a limit of <see cref="PageOptions"/>; what lies behind it may be missing or stand elsewhere.</summary>
     LimitReached,
 }
 
 /// <summary>Something that went wrong while a page was read, or may have.</summary>
 /// <param name="Kind">What kind of thing.</param>
-/// <param name="Field">The path of the field: <c>Headline</c>, <c>Related[2].Url</c>; empty for a limit, which is the whole page's.</param>
+/// <param name="Field">The path of the field: <c>Headline</c>, <c>Related[2].Url</c>; empty for what is the whole page's.</param>
 /// <param name="Source">The source as written in the schema; <see langword="null"/> if it is none in particular.</param>
 /// <param name="Text">
 /// The text that could not be read, or the name of the limit; <see langword="null"/> where there is none to be told.
@@ -36,6 +41,7 @@ public sealed record Issue(IssueKind Kind, string Field, string? Source, string?
     {
         IssueKind.Missing => $"{Field} is missing",
         IssueKind.FallbackUsed => $"{Field} is from {Source}, for what is written before it gave nothing",
+        IssueKind.Malformed => $"the structured data at byte {Range?.Start} is not well-formed",
         IssueKind.LimitReached => $"the page reached the limit {Text}",
         _ => $"{Field} cannot be read from '{Text}' ({Source})",
     };

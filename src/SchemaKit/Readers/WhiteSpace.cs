@@ -31,6 +31,17 @@ internal static class WhiteSpace
         return collapsed.ToString();
     }
 
+    /// <summary>Makes each run of white space in a line one space, and takes away lines that are empty.</summary>
+    /// <returns>The same string where there is nothing to change.</returns>
+    public static string CollapseLines(string text)
+    {
+        if (!text.AsSpan().ContainsAny('\n', '\r'))
+            return Collapse(text);
+
+        string[] lines = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join('\n', lines.Select(Collapse));
+    }
+
     private static bool IsCollapsed(string text)
     {
         bool afterSpace = true;

@@ -39,6 +39,9 @@ internal readonly struct ExtractionRecorder : IRecorder
     public void Missing(int field) =>
         _issues.Add(new Issue(IssueKind.Missing, PathOf(Field(field)), Source: null, Text: null, Range: null));
 
+    public void Malformed(Node script) =>
+        _issues.Add(new Issue(IssueKind.Malformed, Field: "", Source: null, Text: null, script.SourceRange));
+
     public void Reached(PageLimits limits)
     {
         foreach (PageLimits limit in Enum.GetValues<PageLimits>())

@@ -20,6 +20,9 @@ public interface IRecorder
     /// <summary>A required field has no value.</summary>
     void Missing(int field);
 
+    /// <summary>A block of structured data is not well-formed, and not all of it could be read.</summary>
+    void Malformed(Node script);
+
     /// <summary>Reading goes into a nested schema; all that is told until <see cref="Leave"/> is about its fields.</summary>
     /// <param name="field">The field that holds it.</param>
     /// <param name="index">Its place in that field's list, from 0; -1 where it is no list.</param>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using SchemaKit.StructuredData;
 
 namespace SchemaKit.Runtime;
 
@@ -17,6 +18,8 @@ public sealed class MatchStore : IDisposable
 
     private readonly List<(Type Schema, int First)> _schemas = [];
     private NodeList[] _lists = new NodeList[FirstCapacity];
+    private JsonLdGraph? _jsonLd;
+    private bool _hasJsonLd;
     private int _count;
 
     private MatchStore()
@@ -55,11 +58,27 @@ public sealed class MatchStore : IDisposable
         return false;
     }
 
+    /// <summary>Gives the JSON-LD of the page; it is read when it is first asked for.</summary>
+    /// <typeparam name="TRecorder">Who wants to know of blocks that are no JSON.</typeparam>
+    /// <param name="scripts">The elements that hold it.</param>
+    /// <param name="recorder">Who wants to know.</param>
+    public JsonLdGraph JsonLd<TRecorder>(in NodeList scripts, ref TRecorder recorder) where TRecorder : struct, IRecorder
+    {
+        _jsonLd ??= new JsonLdGraph();
+        if (!_hasJsonLd)
+            _jsonLd.Read(scripts, ref recorder);
+        _hasJsonLd = true;
+        return _jsonLd;
+    }
+
     /// <summary>Gives the lists' buffers back.</summary>
     public void Dispose()
     {
         foreach (ref NodeList list in _lists.AsSpan(0, _count))
             list.Dispose();
+        if (_hasJsonLd)
+            _jsonLd!.Clear();
+        _hasJsonLd = false;
         _schemas.Clear();
         _count = 0;
         t_free = this;

@@ -17,6 +17,10 @@ internal struct SilentRecorder : IRecorder
     {
     }
 
+    public readonly void Malformed(Node script)
+    {
+    }
+
     public readonly void Enter(int field, int index, SchemaInfo schema)
     {
     }

@@ -52,6 +52,18 @@ internal static partial class DiagnosticCases
             "[JsonLd(\"author\")] public string? Value { get; init; }"),
         Field(
             "SK0007",
+            "[JsonLd(\"author.⟦**⟧.name\")] public string? Value { get; init; }",
+            "[JsonLd(\"**.author.name\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[JsonLd(\"⟦**⟧\")] public string? Value { get; init; }",
+            "[JsonLd(\"**.name\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[JsonLd(\"author.⟦Person⟧\")] public string? Value { get; init; }",
+            "[JsonLd(\"author.Person.name\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
             "[Css(\"a\", Attribute = \"h⟦=⟧ref\")] public string? Value { get; init; }",
             "[Css(\"a\", Attribute = \"HREF\")] public string? Value { get; init; }"),
     ];

@@ -69,7 +69,7 @@ namespace Harbour
             var publishedAt = matches.ReadPublishedAt(ref recorder);
             var comments = matches.ReadComments(ref recorder);
             var isLive = matches.ReadIsLive(ref recorder);
-            var isFree = matches.ReadIsFree(ref recorder);
+            var isFree = matches.ReadIsFree(store, ref recorder);
             var popular = matches.ReadPopular(ref recorder);
             var picture = matches.ReadPicture<TRecorder, global::Harbour.Picture>(store, ref recorder);
 
@@ -308,6 +308,7 @@ namespace SchemaKit.Generated
     file static class ArticleReader
     {
         private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+        private static readonly JsonLdPath IsFreePath = new("isAccessibleForFree");
         private static readonly TimestampFormats PublishedAtFormats =
             new(culture: "en-US", timeZone: "Asia/Tokyo", "HH:mm, MMMM d, yyyy");
 
@@ -424,25 +425,25 @@ namespace SchemaKit.Generated
         }
 
         // [JsonLd("isAccessibleForFree")]
-        public static bool? ReadIsFree<TRecorder>(this in ArticleMatches matches, ref TRecorder recorder)
+        public static bool? ReadIsFree<TRecorder>(
+            this in ArticleMatches matches, MatchStore store, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
             (int Source, Node Node, string Text)? unreadable = null;
-            foreach (Node node in matches.JsonLd)
+            foreach (JsonLdValue found in store.JsonLd(matches.JsonLd, ref recorder).Find(IsFreePath))
             {
-                List<string> texts = [];
-                JsonLdReader.Read(node, "isAccessibleForFree", texts);
-                foreach (string text in texts)
-                {
-                    if (!ValueReader.TryReadBoolean(text, out bool value))
-                    {
-                        unreadable ??= (0, node, text);
-                        continue;
-                    }
+                Node node = found.Script;
+                if (!found.TryReadText(out string? text))
+                    continue;
 
-                    recorder.Found(5, 0, node);
-                    return value;
+                if (!ValueReader.TryReadBoolean(text, out bool value))
+                {
+                    unreadable ??= (0, node, text);
+                    continue;
                 }
+
+                recorder.Found(5, 0, node);
+                return value;
             }
 
             if (unreadable is { } first)

@@ -58,7 +58,7 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
         var matches = global::SchemaKit.Generated.ListsMatches.Find(scope, store);
 
         var paragraphs = matches.ReadParagraphs(ref recorder);
-        var keywords = matches.ReadKeywords(ref recorder);
+        var keywords = matches.ReadKeywords(store, ref recorder);
         var images = matches.ReadImages(ref recorder);
         var numbers = matches.ReadNumbers(ref recorder);
 
@@ -239,6 +239,7 @@ namespace SchemaKit.Generated
     file static class ListsReader
     {
         private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+        private static readonly JsonLdPath KeywordsPath = new("keywords");
 
         // [Css("p")]
         public static List<string>? ReadParagraphs<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
@@ -263,21 +264,21 @@ namespace SchemaKit.Generated
 
         // [JsonLd("keywords")]
         // [Split(",")]
-        public static string[]? ReadKeywords<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
+        public static string[]? ReadKeywords<TRecorder>(
+            this in ListsMatches matches, MatchStore store, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
             List<string>? entries = null;
-            foreach (Node node in matches.JsonLd)
+            foreach (JsonLdValue found in store.JsonLd(matches.JsonLd, ref recorder).Find(KeywordsPath))
             {
-                List<string> texts = [];
-                JsonLdReader.Read(node, "keywords", texts);
-                foreach (string text in texts)
+                Node node = found.Script;
+                if (!found.TryReadText(out string? text))
+                    continue;
+
+                foreach (string item in TextSteps.Split(text, ","))
                 {
-                    foreach (string item in TextSteps.Split(text, ","))
-                    {
-                        recorder.Found(1, 0, node);
-                        (entries ??= []).Add(item);
-                    }
+                    recorder.Found(1, 0, node);
+                    (entries ??= []).Add(item);
                 }
             }
 

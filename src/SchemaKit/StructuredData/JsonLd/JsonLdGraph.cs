@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.ComponentModel;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
+
+namespace SchemaKit.StructuredData;
+
+/// <summary>
+/// All the JSON-LD of a page: its blocks, read once for all fields that take values of them. For generated code.
+/// </summary>
+/// <remarks>
+/// https://www.w3.org/TR/json-ld11/, as far as pages use it: what stands in <c>@graph</c> stands beside the rest, an object of nothing
+/// but an <c>@id</c> is the one that has more to say under the same, a value is what is in <c>@value</c>, and whether there is one or
+/// an array of them makes no difference.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class JsonLdGraph
+{
+    private readonly JsonTable _table = new();
+    private readonly List<(int FirstRow, Node Script)> _blocks = [];
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+
+    /// <summary>Reads the blocks of a page.</summary>
+    /// <typeparam name="TRecorder">Who wants to know of blocks that are no JSON.</typeparam>
+    /// <param name="scripts">The <c>script</c> elements that hold them.</param>
+    /// <param name="recorder">Who wants to know.</param>
+    internal void Read<TRecorder>(in NodeList scripts, ref TRecorder recorder) where TRecorder : struct, IRecorder
+    {
+        foreach (Node script in scripts)
+        {
+            int before = _table.Count;
+            if (!TryAdd(script))
+                recorder.Malformed(script);
+            if (_table.Count > before)
+                _blocks.Add((before, script));
+        }
+    }
+
+    /// <summary>Forgets the page, and gives memory back.</summary>
+    internal void Clear()
+    {
+        _table.Clear();
+        _blocks.Clear();
+        _found.Clear();
+        _identified = null;
+    }
+
+    /// <summary>Adds a block, mended if it has to be.</summary>
+    /// <returns>Whether it was JSON all through; an empty one is none, and no fault.</returns>
+    private bool TryAdd(Node script)
+    {
+        ReadOnlyMemory<byte> json = TextOf(script);
+        ReadOnlySpan<byte> text = json.Span.Trim(" \t\r\n"u8);
+        if (text.IsEmpty || _table.TryAdd(json))
+            return true;
+
+        // Some are escaped as if they were an attribute's value.
+        if (text.Contains((byte)'"') || !text.Contains((byte)'&'))
+            return TryAddRepaired(text);
+
+        ByteBuffer decoded = new(stackalloc byte[256]);
+        try
+        {
+            Cooker.Append(text, Cooking.Text, ref decoded);
+            return TryAddRepaired(decoded.Written);
+        }
+        finally
+        {
+            decoded.Dispose();
+        }
+    }
+
+    private bool TryAddRepaired(ReadOnlySpan<byte> text)
+    {
+        ByteBuffer repaired = new(stackalloc byte[256]);
+        try
+        {
+            JsonRepair.Append(text, ref repaired, out bool isWhole);
+            bool isAny = repaired.Written.Length > "[]".Length;
+            return isAny && _table.TryAdd(_table.Keep(repaired.Written)) && isWhole;
+        }
+        finally
+        {
+            repaired.Dispose();
+        }
+    }
+
+    private ReadOnlyMemory<byte> TextOf(Node script)
+    {
+        if (script.TryGetUtf8Text(out ReadOnlyMemory<byte> text, TextKind.Raw))
+            return text;
+
+        _buffer.ResetWrittenCount();
+        script.WriteText(_buffer, TextKind.Raw);
+        return _table.Keep(_buffer.WrittenSpan);
+    }
+}
