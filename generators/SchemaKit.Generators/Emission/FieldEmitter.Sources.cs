@@ -58,16 +58,15 @@ internal sealed partial class FieldEmitter
 
         if (_field.Derivation is BetweenSpec)
             _writer.Line("int place = 1;");
-        if (source.Take is TakeJsonLd)
+        string? values = source.Take switch
         {
-            string values = $"store.JsonLd({list}, ref recorder).Find({PathOf(_field, index)})";
-            _writer.Line($"foreach (JsonLdValue found in {values})").Open();
+            TakeJsonLd => $"JsonLdValue found in store.JsonLd({list}, ref recorder).Find({PathOf(_field, index)})",
+            TakeScriptJson => $"ScriptText found in store.ScriptStates.Find({list}, {PathOf(_field, index)}, ref recorder)",
+            _ => null,
+        };
+        _writer.Line($"foreach ({values ?? $"Node node in {list}"})").Open();
+        if (values is not null)
             _writer.Line("Node node = found.Script;");
-        }
-        else
-        {
-            _writer.Line($"foreach (Node node in {list})").Open();
-        }
 
         WriteNode(source, index, capacity: CanReserve(source) ? $"{list}.Count" : "");
         _writer.Close().Line();
@@ -100,7 +99,7 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
     private bool CanReserve(SourceSpec source) =>
-        _field.IsList && source.Take is not (TakeJsonLd or TakeCustom) && !_field.Steps.Any(step => step is SplitStep);
+        _field.IsList && source.Take is not (TakeJsonLd or TakeScriptJson or TakeCustom) && !_field.Steps.Any(step => step is SplitStep);
 
     private void WriteNode(SourceSpec source, int index, string capacity)
     {
@@ -145,7 +144,7 @@ internal sealed partial class FieldEmitter
                 WriteText("text", index, capacity);
                 break;
 
-            case TakeJsonLd:
+            case TakeJsonLd or TakeScriptJson:
                 WriteGuard("!found.TryReadText(out string? text)");
                 WriteText("text", index, capacity);
                 break;

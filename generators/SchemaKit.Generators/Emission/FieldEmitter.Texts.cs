@@ -120,7 +120,7 @@ internal sealed partial class FieldEmitter
 
     /// <summary>The culture of a source's numbers: JSON has its own way to write them.</summary>
     private string CultureOf(int source) =>
-        _field.Sources[source].Take is TakeJsonLd ? "CultureInfo.InvariantCulture" : Culture;
+        _field.Sources[source].Take is TakeJsonLd or TakeScriptJson ? "CultureInfo.InvariantCulture" : Culture;
 
     private static string Arguments(string text, EquatableArray<string> others) =>
         string.Join(", ", others.Select(CSharpLiteral.String).Prepend(text));

@@ -71,12 +71,12 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether a field is read from more than its own lists of nodes.</summary>
     public static bool NeedsStore(FieldSpec field) =>
-        field.Value.Kind == ValueKind.Schema || field.Sources.Any(source => source.Take is TakeJsonLd);
+        field.Value.Kind == ValueKind.Schema || field.Sources.Any(source => source.Take is TakeJsonLd or TakeScriptJson);
 
     /// <summary>The name of the path of a field's source in the reader.</summary>
     public static string PathOf(FieldSpec field, int source)
     {
-        int place = field.Sources.Take(source + 1).Count(other => other.Take is TakeJsonLd);
+        int place = field.Sources.Take(source + 1).Count(other => other.Take is TakeJsonLd or TakeScriptJson);
         return field.Name + "Path" + (place == 1 ? "" : place.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -42,11 +42,22 @@ internal sealed partial class SchemaEmitter
         {
             for (int i = 0; i < field.Sources.Count; i++)
             {
-                if (field.Sources[i].Take is not TakeJsonLd jsonLd)
-                    continue;
-                string path = CSharpLiteral.String(jsonLd.Path);
-                _writer.Line($"private static readonly JsonLdPath {FieldEmitter.PathOf(field, i)} = new({path});");
-                any = true;
+                string name = FieldEmitter.PathOf(field, i);
+                switch (field.Sources[i].Take)
+                {
+                    case TakeJsonLd jsonLd:
+                        string path = CSharpLiteral.String(jsonLd.Path);
+                        _writer.Line($"private static readonly JsonLdPath {name} = new({path});");
+                        any = true;
+                        break;
+
+                    case TakeScriptJson script:
+                        string[] texts = script.Css is null ? [script.State, script.Path] : [script.State, script.Path, script.Css];
+                        string arguments = string.Join(", ", texts.Select(CSharpLiteral.String));
+                        _writer.Line($"private static readonly ScriptJsonPath {name} = new({arguments});");
+                        any = true;
+                        break;
+                }
             }
         }
 

@@ -59,3 +59,9 @@ internal sealed record TakePageUrl : TakeSpec;
 /// The accessibility that it is declared with, in C#; <see langword="null"/> if it is there already, because the schema inherits it.
 /// </param>
 internal sealed record TakeCustom(string Method, string? Access) : TakeSpec;
+
+/// <summary>The texts at a path of the state that the scripts hold.</summary>
+/// <param name="State">The id of the script, or the name of the variable.</param>
+/// <param name="Path">The path.</param>
+/// <param name="Css">What is taken of HTML; <see langword="null"/> if the values are texts.</param>
+internal sealed record TakeScriptJson(string State, string Path, string? Css) : TakeSpec;

@@ -16,6 +16,9 @@ internal static class PageSelectors
     public static SelectorList JsonLd { get; } =
         List(Element("script", "type", AttributeOperator.Equals, "application/ld+json"));
 
+    /// <summary><c>script</c></summary>
+    public static SelectorList Scripts { get; } = SelectorParser.Parse("script").Selector!;
+
     /// <summary><c>meta[property="…" i], meta[name="…" i], meta[itemprop="…" i]</c></summary>
     public static SelectorList Meta(string name) =>
         List(NameAttributes.Select(attribute => Element("meta", attribute, AttributeOperator.Equals, name)).ToArray());

@@ -21,6 +21,7 @@ internal sealed partial class SchemaParser
                 "Meta" => ParseMeta(annotation),
                 "Link" => ParseLink(annotation),
                 "JsonLd" => ParseJsonLd(annotation),
+                "ScriptJson" => ParseScriptJson(annotation),
                 "PageUrl" => Source(annotation, "Start", PageSelectors.Scope, MatchArea.Start, new TakePageUrl()),
                 "Custom" => ParseCustom(field, annotation),
                 _ => null,
@@ -97,40 +98,6 @@ internal sealed partial class SchemaParser
             selectorFor(name.Value),
             MatchArea.Page,
             new TakeAttribute(attribute));
-    }
-
-    private SourceSpec? ParseJsonLd(Annotation annotation)
-    {
-        if (annotation.Text is not { } path)
-            return null;
-
-        string[] names = path.Value.Split('.');
-        int start = 0;
-        for (int i = 0; i < names.Length; i++)
-        {
-            string? error = names[i] switch
-            {
-                "" => "A path is made of member names joined by single dots",
-                "**" when i > 0 => "'**' stands for any depth at the beginning of a path, and only there",
-                "**" when names.Length == 1 => "Behind '**' a path names what is searched",
-                [>= 'A' and <= 'Z', ..] when i == names.Length - 1 => $"'{names[i]}' is a type; behind it, a path names the member to take",
-                _ => null,
-            };
-            if (error is not null)
-            {
-                // An empty name is shown by the dot behind it, or before it at the end.
-                bool isEmpty = names[i].Length == 0;
-                Place place = path.Value.Length == 0
-                    ? path.Place
-                    : path.At(isEmpty ? Math.Min(start, path.Value.Length - 1) : start, Math.Max(names[i].Length, 1));
-                Report(Descriptors.InvalidName, place, error);
-                return null;
-            }
-
-            start += names[i].Length + 1;
-        }
-
-        return Source(annotation, "JsonLd", PageSelectors.JsonLd, MatchArea.Page, new TakeJsonLd(path.Value));
     }
 
     private TakeAttribute? ParseAttributeName(TextArgument name)

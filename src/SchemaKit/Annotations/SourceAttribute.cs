@@ -84,3 +84,31 @@ public sealed class PageUrlAttribute : SourceAttribute;
 /// <remarks>Readers have no part in it: what the method gives is the value. The property can be of any type.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class CustomAttribute : SourceAttribute;
+
+/// <summary>
+/// The value stands in the state that an application keeps in a script of the page: a <c>script</c> of JSON with an id, or an object,
+/// array or <c>JSON.parse("…")</c> that is assigned to a variable.
+/// </summary>
+/// <param name="state">
+/// The id of the script, such as <c>"__NEXT_DATA__"</c>, or the name of the variable, such as <c>"__PRELOADED_STATE__"</c> or
+/// <c>"Fusion.globalContent"</c>.
+/// </param>
+/// <param name="path">
+/// Names of members, and places in arrays from 0, joined by dots: <c>"props.pageProps.article.images.0.url"</c>. Without a place all items
+/// of an array are taken. Behind <c>**</c> the path begins at any object: <c>"**.article.title"</c>.
+/// </param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
+public sealed class ScriptJsonAttribute(string state, string path) : SourceAttribute
+{
+    /// <summary>The id of the script, or the name of the variable.</summary>
+    public string State { get; } = state;
+
+    /// <summary>The path to the value.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>
+    /// If set, the value is HTML, read as a page of its own, and the texts of the elements are taken that this selector list
+    /// matches in it.
+    /// </summary>
+    public string? Css { get; set; }
+}

@@ -20,6 +20,7 @@ public sealed class MatchStore : IDisposable
     private NodeList[] _lists = new NodeList[FirstCapacity];
     private JsonLdGraph? _jsonLd;
     private bool _hasJsonLd;
+    private ScriptStates? _scriptStates;
     private int _count;
 
     private MatchStore()
@@ -71,6 +72,9 @@ public sealed class MatchStore : IDisposable
         return _jsonLd;
     }
 
+    /// <summary>Gives what the applications of the page keep in its scripts.</summary>
+    public ScriptStates ScriptStates => _scriptStates ??= new ScriptStates();
+
     /// <summary>Gives the lists' buffers back.</summary>
     public void Dispose()
     {
@@ -79,6 +83,7 @@ public sealed class MatchStore : IDisposable
         if (_hasJsonLd)
             _jsonLd!.Clear();
         _hasJsonLd = false;
+        _scriptStates?.Clear();
         _schemas.Clear();
         _count = 0;
         t_free = this;

@@ -60,6 +60,18 @@ internal static partial class DiagnosticCases
             "[JsonLd(\"**.name\")] public string? Value { get; init; }"),
         Field(
             "SK0007",
+            "[ScriptJson(\"__STATE__\", \"a⟦.⟧.b\")] public string? Value { get; init; }",
+            "[ScriptJson(\"__STATE__\", \"a.Article\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
+            "[ScriptJson(\"my⟦ ⟧state\", \"a\")] public string? Value { get; init; }",
+            "[ScriptJson(\"my.state\", \"a\")] public string? Value { get; init; }"),
+        Field(
+            "SK0004",
+            "[ScriptJson(\"state\", \"a\", Css = \"p⟦:hover⟧\")] public string? Value { get; init; }",
+            "[ScriptJson(\"state\", \"a\", Css = \"p\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
             "[JsonLd(\"author.⟦Person⟧\")] public string? Value { get; init; }",
             "[JsonLd(\"author.Person.name\")] public string? Value { get; init; }"),
         Field(

@@ -36,4 +36,73 @@ public sealed class StructuredDataTests
         Issue malformed = Assert.Single(article.Issues, issue => issue.Kind == IssueKind.Malformed);
         Assert.Equal(Page.IndexOf("<script type=\"application/ld+json\">{\"broken", StringComparison.Ordinal), malformed.Range!.Value.Start);
     }
+
+    private const string Application =
+        """
+        <script id="__NEXT_DATA__" type="application/json">
+        {"props":{"article":{"title":"Tide &amp; Boats","words":1200,"tags":["sea","boats"],
+         "images":[{"url":"/a.png"},{"url":"/b.png"}],"body":"<p>One <b>two</b></p><p>Three<br>four</p>","none":null}}}
+        </script>
+        <script>
+          var other = 1; if (window.__STATE__ == other) {}
+          window.__STATE__ = {"a":{"text":"with } and \" inside"},"b":[1,2]}; start();
+        </script>
+        <script>window["__PARSED__"] = JSON.parse("{\"name\":\"Ann \\\"Lee\\\"\"}"); Site.encoded = JSON.parse( decodeURIComponent('%7B%22name%22%3A%22Bo%22%7D') );</script>
+        <script>Site.broken = {name: 'Cy', list: [1, 2, };</script>
+        <script>Site.cut = {"name": "Dee", "list": [1, 2</script>
+        """;
+
+    [Theory]
+    [InlineData("__NEXT_DATA__", "props.article.title", "Tide & Boats")]
+    [InlineData("__NEXT_DATA__", "props.article.words", "1200")]
+    [InlineData("__NEXT_DATA__", "props.article.tags", "sea|boats")]
+    [InlineData("__NEXT_DATA__", "props.article.images.url", "/a.png|/b.png")]
+    [InlineData("__NEXT_DATA__", "props.article.images.1.url", "/b.png")]
+    [InlineData("__NEXT_DATA__", "props.article.images.2.url", "")]
+    [InlineData("__NEXT_DATA__", "**.article.title", "Tide & Boats")]
+    [InlineData("__NEXT_DATA__", "props.article", "")]
+    [InlineData("__NEXT_DATA__", "props.article.none", "")]
+    [InlineData("__STATE__", "a.text", "with } and \" inside")]
+    [InlineData("window.__STATE__", "b", "1|2")]
+    [InlineData("STATE__", "b", "")]
+    [InlineData("__PARSED__", "name", "Ann \"Lee\"")]
+    [InlineData("Site.encoded", "name", "Bo")]
+    [InlineData("Site.broken", "name", "Cy")]
+    [InlineData("Site.broken", "list", "1|2")]
+    [InlineData("Site.none", "name", "")]
+    public void The_state_of_an_application_is_read(string state, string path, string expected)
+    {
+        Reading article = Reading.Html(
+            $"[Schema] public partial class Article {{ [ScriptJson(\"{state}\", \"{path}\")] public string[] Values {{ get; init; }} = []; }}",
+            Application);
+        Assert.Equal(expected, string.Join('|', (string[])article["Values"]!));
+        Assert.Empty(article.Issues);
+    }
+
+    [Fact]
+    public void Html_in_the_state_is_a_page_of_its_own()
+    {
+        Reading article = Reading.Html(
+            """
+            [Schema] public partial class Article
+            {
+                [ScriptJson("__NEXT_DATA__", "props.article.body", Css = "p")] public string[] Paragraphs { get; init; } = [];
+                [ScriptJson("__NEXT_DATA__", "props.article.words")] public int Words { get; init; }
+            }
+            """,
+            Application);
+        Assert.Equal(["One two", "Three\nfour"], (string[])article["Paragraphs"]!);
+        Assert.Equal(1200, article["Words"]);
+        Assert.All(article.Origins, origin => Assert.Equal("script", origin.Node.Name));
+    }
+
+    [Fact]
+    public void A_state_that_is_cut_off_is_read_as_far_as_can_be_and_told()
+    {
+        Reading article = Reading.Html(
+            "[Schema] public partial class Article { [ScriptJson(\"Site.cut\", \"name\")] public string? Name { get; init; } }",
+            Application);
+        Assert.Equal("Dee", article["Name"]);
+        Assert.Equal(IssueKind.Malformed, Assert.Single(article.Issues).Kind);
+    }
 }

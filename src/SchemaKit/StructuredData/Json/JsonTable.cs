@@ -6,7 +6,7 @@ namespace SchemaKit.StructuredData;
 
 /// <summary>The values of several JSON texts as rows, each text read once from its beginning to its end.</summary>
 /// <remarks>What it holds is pooled: it lives as long as the page is being read.</remarks>
-internal sealed class JsonTable
+internal sealed partial class JsonTable
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaxDepth = 64;
@@ -56,8 +56,8 @@ internal sealed class JsonTable
         }
     }
 
-    /// <summary>Gives memory for a text that is made anew.</summary>
-    /// <param name="text">What is to be kept.</param>
+    /// <summary>Keeps a copy of a text as long as the table has its rows.</summary>
+    /// <param name="text">The text.</param>
     public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> text)
     {
         byte[] kept = ArrayPool<byte>.Shared.Rent(text.Length);

@@ -45,44 +45,13 @@ public sealed partial class JsonLdGraph
         _identified = null;
     }
 
-    /// <summary>Adds a block, mended if it has to be.</summary>
+    /// <summary>Adds a block.</summary>
     /// <returns>Whether it was JSON all through; an empty one is none, and no fault.</returns>
     private bool TryAdd(Node script)
     {
         ReadOnlyMemory<byte> json = TextOf(script);
         ReadOnlySpan<byte> text = json.Span.Trim(" \t\r\n"u8);
-        if (text.IsEmpty || _table.TryAdd(json))
-            return true;
-
-        // Some are escaped as if they were an attribute's value.
-        if (text.Contains((byte)'"') || !text.Contains((byte)'&'))
-            return TryAddRepaired(text);
-
-        ByteBuffer decoded = new(stackalloc byte[256]);
-        try
-        {
-            Cooker.Append(text, Cooking.Text, ref decoded);
-            return TryAddRepaired(decoded.Written);
-        }
-        finally
-        {
-            decoded.Dispose();
-        }
-    }
-
-    private bool TryAddRepaired(ReadOnlySpan<byte> text)
-    {
-        ByteBuffer repaired = new(stackalloc byte[256]);
-        try
-        {
-            JsonRepair.Append(text, ref repaired, out bool isWhole);
-            bool isAny = repaired.Written.Length > "[]".Length;
-            return isAny && _table.TryAdd(_table.Keep(repaired.Written)) && isWhole;
-        }
-        finally
-        {
-            repaired.Dispose();
-        }
+        return text.IsEmpty || _table.TryAdd(json) || (_table.TryAddTolerantly(text, out bool isWhole) && isWhole);
     }
 
     private ReadOnlyMemory<byte> TextOf(Node script)
