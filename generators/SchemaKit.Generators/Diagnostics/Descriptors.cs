@@ -113,6 +113,16 @@ internal static class Descriptors
         "A schema contains itself",
         "'{0}' holds a schema that contains '{1}' again; a page could make that as deep as it likes");
 
+    public static readonly DiagnosticDescriptor AmbiguousText = Error(
+        DiagnosticIds.AmbiguousText,
+        "It is not clear which text is meant",
+        "'{0}' is looked for in several properties ({1}): say by 'From' which one this is the text of");
+
+    public static readonly DiagnosticDescriptor DatelineWithoutForm = Error(
+        DiagnosticIds.DatelineWithoutForm,
+        "The dateline has neither a family nor a template",
+        "Without a template there must be a family: nothing says what the dateline looks like");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,
         title,

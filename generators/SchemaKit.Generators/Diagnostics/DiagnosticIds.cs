@@ -24,4 +24,6 @@ internal static class DiagnosticIds
     public const string UnsuitableProperty = "SK0019";
     public const string DerivationCycle = "SK0020";
     public const string RecursiveSchema = "SK0021";
+    public const string AmbiguousText = "SK0035";
+    public const string DatelineWithoutForm = "SK0036";
 }
