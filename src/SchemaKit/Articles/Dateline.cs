@@ -19,6 +19,7 @@ public sealed record Dateline
     /// The places one by one, in the case that they have in running text: <c>Beirut</c> and <c>The Hague</c> of
     /// <c>BEIRUT/THE HAGUE</c>. Empty where none is named.
     /// </summary>
+    /// <remarks>The list is made at each call: it follows from <see cref="Place"/>, as do the numbers from <see cref="Date"/>.</remarks>
     public IReadOnlyList<DatelinePlace> Places => Place is null ? [] : DatelinePlace.AllOf(Place);
 
     /// <summary>
