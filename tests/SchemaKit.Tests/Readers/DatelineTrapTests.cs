@@ -98,6 +98,7 @@ public sealed class DatelineTrapTests
     [InlineData("[Verse 1] It rained.")]
     [InlineData("[a=b] It rained.")]
     [InlineData("[사진=연합뉴스] 비가 왔다.")]
+    [InlineData("[사진제공=홍길동] 비가 왔다.")]
     [InlineData("(출처=홍길동) 비가 왔다.")]
     [InlineData("[단독] 비가 왔다.")]
     [InlineData("[홍길동 기자] 비가 왔다.")]
