@@ -118,6 +118,16 @@ internal static class Descriptors
         "The member named cannot be used",
         "[{0}] needs the name of {1}; '{2}' is none");
 
+    public static readonly DiagnosticDescriptor AmbiguousText = Error(
+        DiagnosticIds.AmbiguousText,
+        "It is not clear which text is meant",
+        "'{0}' is looked for in several properties ({1}): say by 'From' which one this is the text of");
+
+    public static readonly DiagnosticDescriptor DatelineWithoutForm = Error(
+        DiagnosticIds.DatelineWithoutForm,
+        "The dateline has neither a family nor a template",
+        "Without a template there must be a family: nothing says what the dateline looks like");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,
         title,

@@ -25,4 +25,6 @@ internal static class DiagnosticIds
     public const string DerivationCycle = "SK0020";
     public const string RecursiveSchema = "SK0021";
     public const string UnsuitableMember = "SK0022";
+    public const string AmbiguousText = "SK0035";
+    public const string DatelineWithoutForm = "SK0036";
 }

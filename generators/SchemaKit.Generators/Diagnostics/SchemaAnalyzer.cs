@@ -34,6 +34,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.DerivationCycle,
         Descriptors.RecursiveSchema,
         Descriptors.UnsuitableMember,
+        Descriptors.AmbiguousText,
+        Descriptors.DatelineWithoutForm,
     ];
 
     /// <inheritdoc/>

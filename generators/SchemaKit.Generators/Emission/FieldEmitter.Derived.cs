@@ -6,38 +6,68 @@ internal sealed partial class FieldEmitter
 {
     private void WriteDateline(DatelineSpec dateline)
     {
-        bool ofList = _schema.Fields[dateline.Field].IsList;
-        OpenMethod(
-            ofList ? "IReadOnlyList<string>? texts" : "string? text",
-            "in NodeList nodes",
-            "ref TRecorder recorder",
-            "out int entry");
-        string attempt = dateline.Templates.Count == 0 ? "DatelineReader.TryRead" : DatelineMethod(dateline);
-        if (ofList)
+        int[] fields = dateline.Fields.ToArray();
+        List<string> parameters = [];
+        for (int i = 0; i < fields.Length; i++)
         {
-            _writer.Line("// A caption or a summary may stand before the paragraph that has it.");
-            _writer.Line("for (entry = 0; texts is not null && entry < Math.Min(texts.Count, 2); entry++)").Open();
-            WriteAttempt("texts[entry]");
-            _writer.Close().Line();
+            parameters.Add((_schema.Fields[fields[i]].IsList ? "IReadOnlyList<string>? " : "string? ") + TextName(i));
+            parameters.Add("in NodeList " + NodesName(i));
         }
-        else
+
+        parameters.Add("ref TRecorder recorder");
+        if (fields.Length > 1)
+            parameters.Add("out int text");
+        parameters.Add("out int entry");
+        OpenMethod([.. parameters]);
+        for (int i = 0; i < dateline.Sources.Count; i++)
         {
-            _writer.Line("entry = 0;");
-            _writer.Line("if (text is not null)").Open();
-            WriteAttempt("text");
-            _writer.Close().Line();
+            DatelineSource source = dateline.Sources[i];
+            int number = Array.IndexOf(fields, source.Field);
+            if (dateline.Sources.Count > 1)
+                _writer.Line($"// {source.Text}");
+            if (fields.Length > 1)
+                _writer.Line($"text = {number};");
+            WriteSource(source, i, TextName(number), NodesName(number));
         }
 
         WriteAbsence();
         _writer.Close();
 
-        void WriteAttempt(string text)
+        string TextName(int number) => NumberedIfSeveral(
+            _schema.Fields[fields[number]].IsList ? "texts" : "text", number, fields.Length);
+
+        string NodesName(int number) => NumberedIfSeveral("nodes", number, fields.Length);
+    }
+
+    private void WriteSource(DatelineSource source, int index, string text, string nodes)
+    {
+        string attempt = source.Templates.Count == 0 ? "DatelineReader.TryRead" : DatelineMethod(source);
+        string families = source.Templates.Count == 0 && source.Families is not null ? $"{FamiliesOf(source)}, " : "";
+        if (_schema.Fields[source.Field].IsList)
         {
-            _writer.Line($"if ({attempt}({text}, out Dateline? value))").Open();
-            _writer.Line($"recorder.Found({_index}, 0, nodes[entry]);");
+            _writer.Line("// A caption or a summary may stand before the paragraph that has it.");
+            _writer.Line($"for (entry = 0; {text} is not null && entry < Math.Min({text}.Count, 2); entry++)").Open();
+            WriteAttempt($"{text}[entry]");
+        }
+        else
+        {
+            _writer.Line("entry = 0;");
+            _writer.Line($"if ({text} is not null)").Open();
+            WriteAttempt(text);
+        }
+
+        _writer.Close().Line();
+
+        void WriteAttempt(string tried)
+        {
+            _writer.Line($"if ({attempt}({tried}, {families}out Dateline? value))").Open();
+            _writer.Line($"recorder.Found({_index}, {index}, {nodes}[entry]);");
             _writer.Line("return value;").Close();
         }
     }
+
+    private static string FamiliesOf(DatelineSource source) =>
+        source.Families is { Length: > 0 } families ? families : "DatelineFamilies.None";
 
     private void WriteWithout(WithoutSpec without)
     {

@@ -37,7 +37,7 @@ internal sealed partial class FieldEmitter
     }
 
     /// <summary>The name of the method that makes a dateline of the beginning of a text.</summary>
-    private string DatelineMethod(DatelineSpec dateline)
+    private string DatelineMethod(DatelineSource dateline)
     {
         string name = NewMethod("Take");
         _unwritten.Enqueue(() => WriteDatelineMethod(name, dateline));
@@ -72,7 +72,7 @@ internal sealed partial class FieldEmitter
         }
     }
 
-    private void WriteDatelineMethod(string name, DatelineSpec dateline)
+    private void WriteDatelineMethod(string name, DatelineSource dateline)
     {
         string[] tests = dateline.Templates.Select(_ => NewMethod("Fits")).ToArray();
 
@@ -99,7 +99,11 @@ internal sealed partial class FieldEmitter
             _writer.Line("return true;").Close().Line();
         }
 
-        _writer.Line("dateline = null;").Line("return false;").Close();
+        if (dateline.Families is { Length: > 0 } families)
+            _writer.Line($"return DatelineReader.TryRead(text, {families}, out dateline);").Close();
+        else
+            _writer.Line("dateline = null;").Line("return false;").Close();
+
         for (int i = 0; i < tests.Length; i++)
         {
             _writer.Line();

@@ -10,6 +10,7 @@ internal sealed class LocalNames
     private readonly string[] _values;
     private readonly string[] _nodes;
     private readonly string[] _entries;
+    private readonly string[] _texts;
 
     public LocalNames(EquatableArray<FieldSpec> fields)
     {
@@ -18,6 +19,7 @@ internal sealed class LocalNames
         _values = wanted.Select(name => Identifiers.Escape(Identifiers.Unique(name, taken))).ToArray();
         _nodes = wanted.Select(name => Identifiers.Unique(name + "Nodes", taken)).ToArray();
         _entries = wanted.Select(name => Identifiers.Unique(name + "Entry", taken)).ToArray();
+        _texts = wanted.Select(name => Identifiers.Unique(name + "Text", taken)).ToArray();
     }
 
     /// <summary>The value of a field.</summary>
@@ -28,4 +30,7 @@ internal sealed class LocalNames
 
     /// <summary>The place of the entry that a dateline was read from.</summary>
     public string EntryOf(int field) => _entries[field];
+
+    /// <summary>The number of the text that a dateline was read from, where several are asked.</summary>
+    public string TextOf(int field) => _texts[field];
 }

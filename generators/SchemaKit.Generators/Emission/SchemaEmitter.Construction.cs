@@ -48,23 +48,28 @@ internal sealed partial class SchemaEmitter
 
         string typeArguments = FieldEmitter.IsGeneric(field) ? $"<TRecorder, {field.Value.TypeName}>" : "";
         List<string> arguments = [];
-        if (field.Derivation is { } derivation)
+        foreach (int source in field.Derivation?.Fields ?? [])
         {
-            if (derivation is not BetweenSpec)
-                arguments.Add(_locals.ValueOf(derivation.Field));
-            arguments.Add($"in {_locals.NodesOf(derivation.Field)}");
+            if (field.Derivation is not BetweenSpec)
+                arguments.Add(_locals.ValueOf(source));
+            arguments.Add($"in {_locals.NodesOf(source)}");
         }
 
         if (field.Derivation is WithoutSpec without)
-            arguments.AddRange([_locals.ValueOf(without.Dateline), _locals.EntryOf(without.Dateline)]);
+            arguments.AddRange([DatelineIn(without), _locals.EntryOf(without.Dateline)]);
         arguments.AddRange(PassedMember.Of(field, field.Value.QualifiedName, Self).Select(member => member.Argument));
         if (FieldEmitter.NeedsStore(field))
             arguments.Add("store");
         arguments.Add("ref recorder");
         if (HasReadersOfNodes(index))
             arguments.Add($"ref {_locals.NodesOf(index)}");
-        if (field.Derivation is DatelineSpec)
-            arguments.Add(HasReadersOfEntry(index) ? $"out int {_locals.EntryOf(index)}" : "out _");
+        if (field.Derivation is DatelineSpec dateline)
+        {
+            bool isRead = HasReadersOfEntry(index);
+            if (dateline.Fields.Skip(1).Any())
+                arguments.Add(isRead ? $"out int {_locals.TextOf(index)}" : "out _");
+            arguments.Add(isRead ? $"out int {_locals.EntryOf(index)}" : "out _");
+        }
 
         string call = $"var {_locals.ValueOf(index)} = matches.Read{field.Name}{typeArguments}(";
         string line = $"{call}{string.Join(", ", arguments)});";
@@ -80,7 +85,18 @@ internal sealed partial class SchemaEmitter
         _writer.Outdent();
     }
 
-    private bool HasReadersOfNodes(int index) => _schema.Fields.Any(field => field.Derivation?.Field == index);
+    /// <summary>The dateline, if it was found in the text that it is taken off.</summary>
+    private string DatelineIn(WithoutSpec without)
+    {
+        string dateline = _locals.ValueOf(without.Dateline);
+        int[] texts = _schema.Fields[without.Dateline].Derivation!.Fields.ToArray();
+        return texts.Length == 1
+            ? dateline
+            : $"{_locals.TextOf(without.Dateline)} == {Array.IndexOf(texts, without.Field)} ? {dateline} : null";
+    }
+
+    private bool HasReadersOfNodes(int index) =>
+        _schema.Fields.Any(field => field.Derivation?.Fields.Contains(index) == true);
 
     private bool HasReadersOfEntry(int index) =>
         _schema.Fields.Any(field => field.Derivation is WithoutSpec without && without.Dateline == index);

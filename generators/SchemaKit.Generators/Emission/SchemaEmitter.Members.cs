@@ -60,7 +60,7 @@ internal sealed partial class SchemaEmitter
         string isRequired = field.Absence == Absence.Missing ? "true" : "false";
         IEnumerable<string> sources = field.Derivation switch
         {
-            DatelineSpec dateline => [dateline.Text],
+            DatelineSpec dateline => dateline.Sources.Select(source => source.Text),
             WithoutSpec without => [without.Text],
             _ => field.Sources.Select(source => source.Text),
         };

@@ -83,6 +83,13 @@ internal sealed class Annotation
     public INamedTypeSymbol? NamedType(string property) =>
         Named(property) is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type : null;
 
+    /// <summary>The flags that a property is set to, as C# writes them; <see langword="null"/> where it is not.</summary>
+    public string? NamedFlags(string property) =>
+        Named(property) is { Kind: TypedConstantKind.Enum } constant ? AnnotationText.OfEnum(constant) : null;
+
+    /// <summary>The argument that sets a property.</summary>
+    public Place NamedPlace(string property) => new ArgumentPlace(Data, new ParameterKey(-1, 0, property));
+
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SchemaKit.Generators.Emission;
@@ -36,12 +37,38 @@ internal static class AnnotationText
         return arguments.Count == 0 ? annotation.Name : $"{annotation.Name}({string.Join(", ", arguments)})";
     }
 
+    /// <summary>A value of an enum, be it several flags: <c>Days.Monday | Days.Friday</c>.</summary>
+    public static string OfEnum(TypedConstant argument)
+    {
+        string type = argument.Type!.Name;
+        if (KnownTypes.MemberOf(argument) is { } member)
+            return $"{type}.{member}";
+
+        // The largest first, so that one that stands for several goes before these.
+        long rest = Convert.ToInt64(argument.Value, CultureInfo.InvariantCulture);
+        List<string> flags = [];
+        foreach (IFieldSymbol flag in argument.Type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
+            .OrderByDescending(field => Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture)))
+        {
+            long value = Convert.ToInt64(flag.ConstantValue, CultureInfo.InvariantCulture);
+            if (value != 0 && (rest & value) == value)
+            {
+                flags.Insert(0, $"{type}.{flag.Name}");
+                rest &= ~value;
+            }
+        }
+
+        if (rest != 0)
+            flags.Add($"({type})({rest.ToString(CultureInfo.InvariantCulture)})");
+        return string.Join(" | ", flags);
+    }
+
     private static string Of(TypedConstant argument, bool isName) => argument switch
     {
         { Kind: TypedConstantKind.Primitive, Value: string text } =>
             isName && SyntaxFacts.IsValidIdentifier(text) ? text : CSharpLiteral.String(text),
-        { Kind: TypedConstantKind.Enum, Type: { } type } => $"{type.Name}.{KnownTypes.MemberOf(argument) ?? "?"}",
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.Name})",
+        { Kind: TypedConstantKind.Enum } => OfEnum(argument),
         { IsNull: true } => "null",
         _ => "?",
     };

@@ -34,25 +34,22 @@ internal sealed partial class SchemaParser
         }
 
         path.Add(index);
-        switch (fields[index].Derivation)
+        IEnumerable<int> sources = fields[index].Derivation switch
         {
-            case WithoutSpec without:
-                PlaceBehindSources(without.Dateline, fields, path, isPlaced, order);
-                break;
-            case { } derivation:
-                PlaceBehindSources(derivation.Field, fields, path, isPlaced, order);
-                break;
-        }
+            WithoutSpec without => [without.Dateline],
+            { } derivation => derivation.Fields,
+            null => [],
+        };
+        foreach (int source in sources)
+            PlaceBehindSources(source, fields, path, isPlaced, order);
 
         path.RemoveAt(path.Count - 1);
         isPlaced[index] = true;
         order.Add(index);
     }
 
-    /// <summary>
-    /// Gives each <c>[Without]</c> the text that its dateline was read from, or takes it away where there is none.
-    /// </summary>
-    private static void ResolveTextsOfDatelines(List<FieldDraft> fields)
+    /// <summary>Takes away each <c>[Without]</c> whose dateline is not looked for in its text after all.</summary>
+    private static void DropTextsWithoutDateline(List<FieldDraft> fields)
     {
         foreach (FieldDraft field in fields)
         {
@@ -60,8 +57,10 @@ internal sealed partial class SchemaParser
                 continue;
 
             bool hasText = fields[without.Dateline].Derivation is DatelineSpec dateline
-                && HasSameShape(field, fields[dateline.Field]);
-            field.Derivation = hasText ? without with { Field = fields[without.Dateline].Derivation!.Field } : null;
+                && dateline.Fields.Contains(without.Field)
+                && HasSameShape(field, fields[without.Field]);
+            if (!hasText)
+                field.Derivation = null;
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed partial class SchemaParser
 
         ParseDerivations(drafts);
         ImmutableArray<int> order = OrderByDerivation(drafts);
-        ResolveTextsOfDatelines(drafts);
+        DropTextsWithoutDateline(drafts);
         if (!canBeExtended)
             return null;
 

@@ -71,7 +71,7 @@ public sealed partial record JapanNewsArticle
     public DateTimeOffset? JsonLdDatePublished { get; init; }
 
     /// <summary>The place that the report was filed from.</summary>
-    [Dateline("{Place} — ", From = nameof(Paragraphs))]
+    [Dateline(From = nameof(Paragraphs))]
     public Dateline? Dateline { get; init; }
 
     /// <summary>The paragraphs, as they stand on the page.</summary>

@@ -43,7 +43,7 @@ public sealed partial record JapanNewsText
     public DateTimeOffset PublishedAt { get; init; }
 
     /// <summary>The place that the report was filed from.</summary>
-    [Dateline("{Place} — ", From = nameof(Paragraphs))]
+    [Dateline(From = nameof(Paragraphs))]
     public Dateline? Dateline { get; init; }
 
     /// <summary>The paragraphs, as they stand in the text.</summary>

@@ -4,7 +4,7 @@ namespace SchemaKit.Generators.Tests.Diagnostics;
 internal static partial class DiagnosticCases
 {
     public static IReadOnlyList<DiagnosticCase> All { get; } =
-        [.. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. OwnCode, .. Derivations];
+        [.. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. OwnCode, .. Derivations, .. Datelines];
 
     private static DiagnosticCase[] Types =>
     [

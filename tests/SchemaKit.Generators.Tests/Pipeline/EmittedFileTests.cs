@@ -76,6 +76,22 @@ public sealed class EmittedFileTests
         """);
 
     [Fact]
+    public void A_dateline_that_is_looked_for_in_several_texts() => Verify(
+        """
+        [Schema]
+        public partial record Report
+        {
+            [Css("p.lead")] public string? Lead { get; init; }
+            [Css("p")] public IReadOnlyList<string> Paragraphs { get; init; } = [];
+            [Dateline("{Place} | ", From = nameof(Lead), Families = DatelineFamilies.Default | DatelineFamilies.PlaceColon)]
+            [Dateline(From = nameof(Paragraphs), Families = DatelineFamilies.Capitals)]
+            public Dateline? Dateline { get; init; }
+            [Without(nameof(Dateline), From = nameof(Lead))] public string? Summary { get; init; }
+            [Without(nameof(Dateline), From = nameof(Paragraphs))] public string[] Text { get; init; } = [];
+        }
+        """);
+
+    [Fact]
     public void Steps_from_text_to_value() => Verify(
         """
         [Schema]

@@ -70,6 +70,12 @@ public sealed class HostileInputTests
         "[Dateline(From = \"A\")] public Dateline A { get; init; } " +
         "[Without(\"B\")] public string B { get; init; }")]
     [InlineData(
+        "[Dateline(From = \"B\", Families = (DatelineFamilies)), Dateline(Families = \"x\", From = \"B\"), Dateline(From = \"A\")] " +
+        "public Dateline A { get; init; } [Without(\"A\", From = null), Without(\"A\", From = \"A\")] public string B { get; init; }")]
+    [InlineData(
+        "[Dateline(From = \"B\", Families = (DatelineFamilies)int.MinValue), Dateline(\"{\", From = \"B\")] " +
+        "public Dateline A { get; init; } [Css(\"p\")] public string B { get; init; }")]
+    [InlineData(
         "[Without(null), Between(null)] public string A { get; init; } " +
         "[Between(\"C\"), Css(\"a\")] public List<Subhead> C { get; init; }")]
     [InlineData(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SchemaKit.Articles;
 
 namespace SchemaKit.Schemas.Tests.JapanNews;
 
@@ -21,6 +22,8 @@ public sealed class JapanNewsTextTests
         Assert.NotNull(article.Dateline);
         Assert.Equal(dateline.Text("raw"), article.Dateline.Raw);
         Assert.Equal(dateline.Text("place"), article.Dateline.Place);
+        Assert.Equal(dateline.Text("placeNormalized"), article.Dateline.PlaceNormalized);
+        Assert.Equal(DatelineFamily.Place, article.Dateline.Family);
         Assert.Equal(dateline.Text("agency"), article.Dateline.Agency);
         Assert.Equal(dateline.Text("date"), article.Dateline.Date);
         Assert.Equal(dateline.Text("reporter"), article.Dateline.Reporter);
