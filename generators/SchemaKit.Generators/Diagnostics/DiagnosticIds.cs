@@ -24,4 +24,6 @@ internal static class DiagnosticIds
     public const string UnsuitableProperty = "SK0019";
     public const string DerivationCycle = "SK0020";
     public const string RecursiveSchema = "SK0021";
+    public const string NoRelativeTimes = "SK0038";
+    public const string UnreachableTimestampFormat = "SK0039";
 }

@@ -33,6 +33,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsuitableProperty,
         Descriptors.DerivationCycle,
         Descriptors.RecursiveSchema,
+        Descriptors.NoRelativeTimes,
+        Descriptors.UnreachableTimestampFormat,
     ];
 
     /// <inheritdoc/>

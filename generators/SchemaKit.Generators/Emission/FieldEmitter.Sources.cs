@@ -5,7 +5,7 @@ namespace SchemaKit.Generators.Emission;
 internal sealed partial class FieldEmitter
 {
     private bool CanBeUnreadable =>
-        _field.Value.Kind is ValueKind.Address or ValueKind.Timestamp or ValueKind.Boolean or ValueKind.Parsable
+        (_field.Value.Kind is ValueKind.Address or ValueKind.Boolean or ValueKind.Parsable || _field.Timestamp is not null)
         && _field.Sources.Any(source => !IsPresence(_field, source));
 
     private void WriteSourced()
@@ -31,7 +31,10 @@ internal sealed partial class FieldEmitter
         if (CanBeUnreadable)
         {
             _writer.Line("if (unreadable is { } first)");
-            _writer.Indent().Line($"recorder.Unreadable({_index}, first.Source, first.Node, first.Text);").Outdent();
+            string first = "first.Source, first.Node, first.Text";
+            if (_field.Timestamp is { IsRelative: true })
+                first += $", {FormatsOf(_field)}.ReasonFor(first.Text, first.Node.Page)";
+            _writer.Indent().Line($"recorder.Unreadable({_index}, {first});").Outdent();
         }
 
         if (!EndsInReturnOfEntries || _field.Sources.Count == 0)

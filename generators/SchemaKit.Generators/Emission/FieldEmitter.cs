@@ -70,9 +70,6 @@ internal sealed partial class FieldEmitter
         field.Value.Kind == ValueKind.Parsable
         || (field.Value.Kind == ValueKind.Boolean && !field.Sources.All(source => IsPresence(field, source)));
 
-    /// <summary>The name of a field's timestamp formats in the reader.</summary>
-    public static string FormatsOf(FieldSpec field) => field.Name + "Formats";
-
     /// <summary>Writes the methods.</summary>
     public void Write()
     {

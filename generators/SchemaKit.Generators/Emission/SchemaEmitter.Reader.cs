@@ -26,7 +26,6 @@ internal sealed partial class SchemaEmitter
     private void WriteTables()
     {
         string culture = CSharpLiteral.String(_schema.Culture);
-        string timeZone = _schema.TimeZone is null ? "null" : CSharpLiteral.String(_schema.TimeZone);
         bool any = false;
 
         if (_schema.Fields.Any(FieldEmitter.NeedsCulture))
@@ -38,11 +37,12 @@ internal sealed partial class SchemaEmitter
             any = true;
         }
 
-        foreach (FieldSpec field in _schema.Fields.Where(field => field.Value.Kind == ValueKind.Timestamp))
+        foreach (FieldSpec field in _schema.Fields)
         {
-            string formats = string.Concat(field.Formats.Select(format => ", " + CSharpLiteral.String(format)));
+            if (field.Timestamp is not { } timestamp)
+                continue;
             _writer.Line($"private static readonly TimestampFormats {FieldEmitter.FormatsOf(field)} =");
-            _writer.Indent().Line($"new(culture: {culture}, timeZone: {timeZone}{formats});").Outdent();
+            _writer.Indent().Line($"{FieldEmitter.NewFormats(timestamp)};").Outdent();
             any = true;
         }
 

@@ -73,6 +73,12 @@ internal sealed class Annotation
     public string? NamedMember(string property) =>
         Named(property) is { Kind: TypedConstantKind.Enum } constant ? KnownTypes.MemberOf(constant) : null;
 
+    /// <summary>Whether a property is set to <see langword="true"/>.</summary>
+    public bool NamedFlag(string property) => Named(property) is { Kind: TypedConstantKind.Primitive, Value: true };
+
+    /// <summary>What a property is set to, in a diagnostic.</summary>
+    public Place NamedPlace(string property) => new ArgumentPlace(Data, new ParameterKey(-1, 0, property));
+
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
 }

@@ -40,6 +40,7 @@ internal static class AnnotationText
         { Kind: TypedConstantKind.Primitive, Value: string text } =>
             isName && SyntaxFacts.IsValidIdentifier(text) ? text : CSharpLiteral.String(text),
         { Kind: TypedConstantKind.Enum, Type: { } type } => $"{type.Name}.{KnownTypes.MemberOf(argument) ?? "?"}",
+        { Kind: TypedConstantKind.Primitive, Value: bool flag } => flag ? "true" : "false",
         { IsNull: true } => "null",
         _ => "?",
     };

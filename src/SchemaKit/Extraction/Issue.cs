@@ -20,10 +20,14 @@ public enum IssueKind
 /// <param name="Range">The bytes of the page that it stands in; <see langword="null"/> where something is missing.</param>
 public sealed record Issue(IssueKind Kind, string Field, string? Source, string? Text, SourceRange? Range)
 {
+    /// <summary>Why the text could not be read, where there is more to say than that.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Says it in a sentence.</summary>
     public override string ToString() => Kind switch
     {
         IssueKind.Missing => $"{Field} is missing",
+        _ when Reason is not null => $"{Field} cannot be read from '{Text}' ({Source}): {Reason}",
         _ => $"{Field} cannot be read from '{Text}' ({Source})",
     };
 }

@@ -71,7 +71,7 @@ public sealed partial class TimestampFormats
     {
         ArgumentNullException.ThrowIfNull(page);
         bool isMissing = page.RetrievedAt is null && TryRead(text, DateTimeOffset.UnixEpoch, out _);
-        return isMissing ? "it is told from the time at which the page was loaded: set PageOptions.RetrievedAt" : null;
+        return isMissing ? "it is told from when the page was loaded, which is not known (PageOptions.RetrievedAt)" : null;
     }
 
     /// <summary>Reads a point in time.</summary>
