@@ -9,14 +9,17 @@ internal static class StandardForms
     // Invariant: English names, whatever the culture of the page is.
     private static readonly CalendarNames English = new(System.Globalization.CultureInfo.InvariantCulture);
 
-    // The HTTP date and the one of mail; that of JavaScript's toString; that of Unix.
+    // The dates of HTTP, in their three forms, and of mail; those of JavaScript's and Java's toString.
     private static readonly FormatPart[][] Rfc1123 =
     [
         FormatParser.Parse("ddd, d MMM yyyy HH:mm:ss zzz").Parts,
+        FormatParser.Parse("ddd, d MMM yyyy HH:mm zzz").Parts,
         FormatParser.Parse("ddd, dd-MMM-yy HH:mm:ss zzz").Parts,
+        FormatParser.Parse("ddd MMM d HH:mm:ss yyyy").Parts,
+        FormatParser.Parse("d MMM yyyy HH:mm:ss zzz").Parts,
+        FormatParser.Parse("d MMM yyyy HH:mm zzz").Parts,
         FormatParser.Parse("ddd MMM d yyyy HH:mm:ss zzz").Parts,
         FormatParser.Parse("ddd MMM d HH:mm:ss zzz yyyy").Parts,
-        FormatParser.Parse("d MMM yyyy HH:mm:ss zzz").Parts,
     ];
 
     /// <summary>Reads a text.</summary>
@@ -107,7 +110,8 @@ internal static class StandardForms
             return false;
 
         fields.Second = second;
-        if (cursor.Current is not ('.' or ','))
+        // A colon in place of the point can mean nothing else.
+        if (cursor.Current is not ('.' or ',' or ':'))
             return true;
 
         cursor.Position++;

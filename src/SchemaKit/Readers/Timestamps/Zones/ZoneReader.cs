@@ -56,7 +56,7 @@ internal static class ZoneReader
         return rest[..length];
     }
 
-    /// <summary>Reads <c>+09:00</c>, <c>+0900</c>, <c>+09</c> or <c>+9</c>.</summary>
+    /// <summary>Reads <c>+09:00</c>, <c>+0900</c>, <c>+900</c>, <c>+09</c> or <c>+9</c>.</summary>
     private static bool TryReadOffset(ref TextCursor cursor, out TimeSpan offset)
     {
         offset = default;
@@ -71,22 +71,28 @@ internal static class ZoneReader
             return false;
 
         cursor.Position++;
-        if (cursor.TryReadNumber(1, 2, out int hours))
+        if (TryReadHoursAndMinutes(ref cursor, out int hours, out int minutes)
+            && minutes <= 59 && (hours < MaxOffsetHours || (hours == MaxOffsetHours && minutes == 0)))
         {
-            int behindHours = cursor.Position;
-            bool hasColon = cursor.TrySkip(':');
-            if (!cursor.TryReadNumber(2, 2, out int minutes))
-                cursor.Position = behindHours;
-
-            bool isWhole = !hasColon || cursor.Position > behindHours;
-            if (isWhole && hours <= MaxOffsetHours && minutes <= 59 && (hours < MaxOffsetHours || minutes == 0))
-            {
-                offset = new TimeSpan(sign * hours, sign * minutes, 0);
-                return true;
-            }
+            offset = new TimeSpan(sign * hours, sign * minutes, 0);
+            return true;
         }
 
         cursor.Position = start;
         return false;
+    }
+
+    private static bool TryReadHoursAndMinutes(ref TextCursor cursor, out int hours, out int minutes)
+    {
+        minutes = 0;
+        int start = cursor.Position;
+        if (!cursor.TryReadNumber(1, 4, out hours))
+            return false;
+
+        if (cursor.Position - start > 2)
+            (hours, minutes) = (hours / 100, hours % 100);
+        else if (cursor.TrySkip(':'))
+            return cursor.TryReadNumber(2, 2, out minutes);
+        return true;
     }
 }
