@@ -14,7 +14,7 @@ namespace SchemaKit;
 /// <para>
 /// White space in the text may be of any kind, and more or less than in the format. Names are those of the culture, in any
 /// case, whole or shortened, with or without a dot; the day of the week is passed over, right or wrong. Numbers may have one
-/// digit where two are asked for. <c>zzz</c> is an offset, an abbreviation such as <c>JST</c>, or <c>UTC+9</c>; <c>K</c> is the
+/// digit where two are asked for, and a day is <c>3rd</c> or <c>1er</c> as well. <c>zzz</c> is an offset, an abbreviation such as <c>JST</c>, or <c>UTC+9</c>; <c>K</c> is the
 /// same or nothing. Years of two digits are those from 1970 to 2069.
 /// </para>
 /// <para>

@@ -52,9 +52,10 @@ internal sealed class NameTable
         // In scripts without case names run into what follows, so that a run of letters is no word.
         bool canBeShort = word.Length >= _minLetters && char.ToLowerInvariant(word[0]) != char.ToUpperInvariant(word[0]);
         bool isShared = false;
+        char first = _letters.ToLower(word[0]);
         foreach (Name name in _names)
         {
-            if (!StartsWith(name.Text, word))
+            if (name.Text[0] != first || !StartsWith(name.Text, word))
                 continue;
             if (name.Text.Length == word.Length)
             {
@@ -74,9 +75,10 @@ internal sealed class NameTable
 
     private bool TryFindStart(ReadOnlySpan<char> text, out int index, out int length)
     {
+        char first = text.IsEmpty ? '\0' : _letters.ToLower(text[0]);
         foreach (Name name in _names)
         {
-            if (text.Length >= name.Text.Length && StartsWith(name.Text, text[..name.Text.Length]))
+            if (name.Text[0] == first && text.Length >= name.Text.Length && StartsWith(name.Text, text[..name.Text.Length]))
             {
                 index = name.Index;
                 length = name.Text.Length;

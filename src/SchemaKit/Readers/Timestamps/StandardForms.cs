@@ -130,13 +130,19 @@ internal static class StandardForms
 
     private static bool TryReadRfc1123(ReadOnlySpan<char> text, string? zone, out TimestampFields fields)
     {
+        fields = new TimestampFields();
+        TextCursor cursor = new(text);
+        cursor.SkipWhiteSpace();
+        bool mayFit = text.Contains(':') && (char.IsAsciiDigit(cursor.Current) || English.TrySkipDay(ref cursor));
+        if (!mayFit)
+            return false;
+
         foreach (FormatPart[] parts in Rfc1123)
         {
             if (FormatReader.TryRead(parts, text, English, zone, out fields))
                 return true;
         }
 
-        fields = new TimestampFields();
         return false;
     }
 

@@ -17,6 +17,7 @@ public sealed class SeenFormsTests
     [InlineData("3. Mai 2024, 17:47", "d. MMMM yyyy, HH:mm", "de-DE", "Europe/Berlin", "2024-05-03T17:47:00+02:00")]
     [InlineData("30/04/2024 - 16:17", "dd/MM/yyyy - HH:mm", "fr-FR", "Europe/Paris", "2024-04-30T16:17:00+02:00")]
     [InlineData("25 de mayo de 2025 16:51 h", "d 'de' MMMM 'de' yyyy HH:mm 'h'", "es-ES", "Europe/Madrid", "2025-05-25T16:51:00+02:00")]
+    [InlineData("1er août 2023 à 14h52", "d MMMM yyyy 'à' HH'h'mm", "fr-FR", "Europe/Paris", "2023-08-01T14:52:00+02:00")]
     [InlineData("30 août 2023 à 14h52", "d MMMM yyyy 'à' HH'h'mm", "fr-FR", "Europe/Paris", "2023-08-30T14:52:00+02:00")]
     [InlineData("2025年1月13日 21時37分", "yyyy年M月d日 HH時mm分", "ja-JP", "Asia/Tokyo", "2025-01-13T21:37:00+09:00")]
     [InlineData("2025/1/14 21:17", "yyyy/M/d HH:mm", "ja-JP", "Asia/Tokyo", "2025-01-14T21:17:00+09:00")]
@@ -40,6 +41,7 @@ public sealed class SeenFormsTests
     [InlineData("August 8, 2024")]
     [InlineData("Augu 8, 2024")]
     [InlineData("  Aug\u00A08 ,2024 ")]
+    [InlineData("Aug 8th, 2024")]
     public void May_shorten_a_month_and_space_it_as_they_like(string text) =>
         AssertReads("2024-08-08T00:00:00+00:00", text, new TimestampFormats("en-US", "UTC", "MMM d, yyyy"));
 

@@ -19,8 +19,9 @@ internal static class FormatReader
     {
         fields = new TimestampFields();
         TextCursor cursor = new(text);
-        foreach (ref readonly FormatPart part in parts.AsSpan())
+        for (int i = 0; i < parts.Length; i++)
         {
+            ref readonly FormatPart part = ref parts[i];
             int before = cursor.Position;
             cursor.SkipWhiteSpace();
             if (part.Kind == FormatPartKind.WhiteSpace)
@@ -31,6 +32,10 @@ internal static class FormatReader
             else if (!TryReadPart(in part, ref cursor, names, zone, ref fields))
             {
                 return false;
+            }
+            else if (part.Kind == FormatPartKind.Day && !IsWord(parts, i + 1))
+            {
+                SkipOrdinal(ref cursor);
             }
         }
 
@@ -129,6 +134,17 @@ internal static class FormatReader
             fields.Ticks = ticks;
         else
             cursor.Position = start;
+    }
+
+    private static bool IsWord(FormatPart[] parts, int index) =>
+        index < parts.Length && parts[index].Kind == FormatPartKind.Literal && TextCursor.IsLetter(parts[index].Text[0]);
+
+    /// <summary>What makes a number one in an order: <c>3rd</c>, <c>1er</c>, <c>1º</c>.</summary>
+    private static void SkipOrdinal(ref TextCursor cursor)
+    {
+        ReadOnlySpan<char> letters = cursor.PeekLetters();
+        if (letters.Length is 1 or 2 && letters is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "er" or "re" or "º" or "ª")
+            cursor.Position += letters.Length;
     }
 
     private static bool RunsTogether(char last, char next) =>
