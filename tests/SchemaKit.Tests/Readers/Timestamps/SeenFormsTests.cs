@@ -73,6 +73,16 @@ public sealed class SeenFormsTests
         Assert.False(ValueReader.TryReadTimestamp(text, new TimestampFormats("en-US", "UTC", "MMM d, yyyy"), out _));
 
     [Theory]
+    [InlineData("2024 0503", "yyyy MM dd", "en-US")]
+    [InlineData("FridayMay 3, 2024", "dddd MMMM d, yyyy", "en-US")]
+    [InlineData("3 čer 2024", "d MMM yyyy", "cs-CZ")]
+    [InlineData("2024-05-03 14:30 AM", "yyyy-MM-dd HH:mm tt", "en-US")]
+    [InlineData("2024-05-03 14:30 PM", "yyyy-MM-dd hh:mm tt", "en-US")]
+    [InlineData("2024-05-03 2:30 pmx", "yyyy-MM-dd h:mm tt'x'", "en-US")]
+    public void Are_not_guessed_at_where_two_things_could_be_meant(string text, string format, string culture) =>
+        Assert.False(ValueReader.TryReadTimestamp(text, new TimestampFormats(culture, "UTC", format), out _));
+
+    [Theory]
     [InlineData("12:05 AM", 0)]
     [InlineData("12:05 pm", 12)]
     [InlineData("1:05 p. m.", 13)]
