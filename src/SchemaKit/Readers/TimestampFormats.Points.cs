@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SchemaKit.Readers.Timestamps;
 
@@ -16,7 +17,7 @@ public sealed partial class TimestampFormats
             return TryGetPoint(date + timeOfDay, in fields, out value);
 
         // What is missing follows from when the page was loaded: from today's date, or this year.
-        if (_relative is null || retrievedAt is not { } retrieved || fields.Year >= 0 || calendar is not null)
+        if (!CanTellFrom(retrievedAt, out DateTimeOffset retrieved) || fields.Year >= 0 || calendar is not null)
             return false;
 
         DateTime now = NowOf(retrieved, in fields);
@@ -29,7 +30,7 @@ public sealed partial class TimestampFormats
     private bool TryReadRelative(ReadOnlySpan<char> text, DateTimeOffset? retrievedAt, out DateTimeOffset value)
     {
         value = default;
-        if (_relative is null || retrievedAt is not { } retrieved)
+        if (!CanTellFrom(retrievedAt, out DateTimeOffset retrieved))
             return false;
 
         DateTime now = NowOf(retrieved, new TimestampFields());
@@ -52,6 +53,13 @@ public sealed partial class TimestampFormats
         if (time.Fields.Offset is null && time.Fields.Zone is null)
             value = InZone(value);
         return true;
+    }
+
+    [MemberNotNullWhen(true, nameof(_relative))]
+    private bool CanTellFrom(DateTimeOffset? retrievedAt, out DateTimeOffset retrieved)
+    {
+        retrieved = retrievedAt.GetValueOrDefault();
+        return _relative is not null && retrieved.Year is >= RelativeTime.FirstYear and <= RelativeTime.LastYear;
     }
 
     /// <summary>What clocks showed when the page was loaded: those of the text's zone, else of the field's.</summary>

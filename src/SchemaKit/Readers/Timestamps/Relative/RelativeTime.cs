@@ -32,11 +32,18 @@ internal enum RelativeUnit
 /// <param name="local">The time to begin at.</param>
 internal struct RelativeTime(DateTime local)
 {
-    // Further back there is no web.
+    // Further back there is no web; a text may say hours as often as it likes.
     private const int MaxYears = 100;
+    private static readonly TimeSpan MaxElapsed = TimeSpan.FromDays(MaxYears * 365);
 
     // A page's clock may be ahead of the one that says when it was loaded.
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
+
+    /// <summary>The first year from which something is told: with room for what may be said.</summary>
+    public const int FirstYear = 1000;
+
+    /// <summary>The last one.</summary>
+    public const int LastYear = 9990;
 
     /// <summary>The time by the clocks.</summary>
     public DateTime Local { get; set; } = local;
@@ -55,9 +62,10 @@ internal struct RelativeTime(DateTime local)
             RelativeUnit.Year => MaxYears,
             RelativeUnit.Month => MaxYears * 12,
             RelativeUnit.Week => MaxYears * 52,
-            _ => MaxYears * 365,
+            RelativeUnit.Day => MaxYears * 365,
+            _ => int.MaxValue,
         };
-        if (amount > most || Local.Year <= MaxYears + 2)
+        if (amount > most || Local.Year < FirstYear)
             return false;
 
         switch (unit)
@@ -91,7 +99,7 @@ internal struct RelativeTime(DateTime local)
                 break;
         }
 
-        return true;
+        return Elapsed <= MaxElapsed;
     }
 
     /// <summary>When clocks showed a time last.</summary>
