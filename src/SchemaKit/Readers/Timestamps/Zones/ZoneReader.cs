@@ -29,7 +29,14 @@ internal static class ZoneReader
         cursor.Position += name.Length;
         if (found.Zone is not null)
         {
-            fields.Zone = TimeZoneInfo.FindSystemTimeZoneById(found.Zone);
+            // A machine without the data of zones cannot tell the season.
+            if (!TimeZoneInfo.TryFindSystemTimeZoneById(found.Zone, out TimeZoneInfo? place))
+            {
+                cursor.Position = start;
+                return false;
+            }
+
+            fields.Zone = place;
             return true;
         }
 
