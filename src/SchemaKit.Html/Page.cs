@@ -18,6 +18,7 @@ public sealed partial class Page : IDisposable
         _source = source;
         Kind = kind;
         Url = options.Url;
+        RetrievedAt = options.RetrievedAt;
     }
 
     /// <summary>By which door the page came in.</summary>
@@ -25,6 +26,9 @@ public sealed partial class Page : IDisposable
 
     /// <summary>The address that the page was loaded from, if that was said.</summary>
     public Uri? Url { get; }
+
+    /// <summary>When the page was loaded, if that was said.</summary>
+    public DateTimeOffset? RetrievedAt { get; }
 
     /// <summary>
     /// Whether the document is in quirks mode (https://dom.spec.whatwg.org/#concept-document-quirks): then classes and

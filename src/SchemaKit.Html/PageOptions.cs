@@ -12,6 +12,13 @@ public sealed record PageOptions
     public Uri? Url { get; init; }
 
     /// <summary>
+    /// When the page was loaded: what it calls "3 hours ago" was before this. Who loads pages passes
+    /// <c>timeProvider.GetUtcNow()</c>. The default is <see langword="null"/>, not known; no clock is asked, for a page may
+    /// be read long after it was loaded.
+    /// </summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+
+    /// <summary>
     /// The encoding of the page's bytes, for who knows better than the page and its server: of a page that was saved in
     /// another encoding than its <c>meta</c> element says, for instance. A byte order mark alone counts for more. The
     /// default is <see langword="null"/>: what the server, and then the page, says.

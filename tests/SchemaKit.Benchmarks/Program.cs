@@ -2,13 +2,16 @@ using BenchmarkDotNet.Running;
 using SchemaKit.Benchmarks;
 using SchemaKit.Benchmarks.Growth;
 using SchemaKit.Benchmarks.Peers;
+using SchemaKit.Benchmarks.Timestamps;
 
 // "peers FOLDER" is the quick mode: all engines on all pages of a folder in one process. "growth" shows what hostile
-// inputs cost. Everything else is BenchmarkDotNet's.
+// inputs cost, "timestamps" what times do. Everything else is BenchmarkDotNet's.
 if (args is ["peers", string folder])
     return PeersCommand.Run(folder, Console.Out);
 if (args is ["growth"])
     return GrowthCommand.Run(Console.Out);
+if (args is ["timestamps"])
+    return TimestampsCommand.Run(Console.Out);
 
 BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
 return 0;

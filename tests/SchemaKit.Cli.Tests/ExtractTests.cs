@@ -118,6 +118,34 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void Times_that_are_told_from_when_the_page_was_loaded_need_to_know_it()
+    {
+        string page = _tool.Write("notice.html", Notices.Page + "<time>3 hours ago</time>");
+
+        ToolRun known = _tool.Run("extract", "--retrieved-at", "2024-05-03T17:47:12+02:00", page);
+        Assert.Contains("\"opensAt\": \"2024-05-03T12:47:12+00:00\"", known.Output, StringComparison.Ordinal);
+        Assert.Equal("", known.Error);
+
+        ToolRun unknown = _tool.Run("extract", page);
+        Assert.Contains("\"opensAt\": null", unknown.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" (PageOptions.RetrievedAt)\n", unknown.Error, StringComparison.Ordinal);
+
+        ToolRun lines = _tool.Run("extract", page, page);
+        Assert.Contains("\"text\":\"3 hours ago\",\"reason\":\"it is told from", lines.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("now")]
+    [InlineData("2024-05-03T17:47:12")]
+    public void A_time_of_loading_has_an_offset(string time)
+    {
+        ToolRun run = _tool.Run("extract", "--retrieved-at", time, _tool.Write("notice.html", Notices.Page));
+
+        Assert.Contains($"'{time}' is no time with an offset", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.WrongUsage, run.ExitCode);
+    }
+
+    [Fact]
     public void A_value_that_cannot_be_read_is_told_and_does_no_harm()
     {
         string page = _tool.Write("notice.html", Notices.Page + "<time>at high\n tide</time>");

@@ -14,7 +14,7 @@ internal sealed partial record HarbourNotice
     [Css(".berth")]
     public required string Berth { get; init; }
 
-    [Css("time"), Timestamp("d.M.yyyy HH:mm")]
+    [Css("time"), Timestamp("d.M.yyyy HH:mm", Relative = true)]
     public DateTimeOffset? OpensAt { get; init; }
 
     [Css("a", Attribute = "href")]

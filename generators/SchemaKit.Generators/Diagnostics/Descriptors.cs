@@ -51,7 +51,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TimestampWithoutZone = Error(
         DiagnosticIds.TimestampWithoutZone,
         "The timestamp has no time zone",
-        "The format has no offset and the schema no time zone: set TimeZone in [Schema], or add 'zzz' to the format");
+        "The format has no offset and the schema no time zone: set TimeZone in [Schema] or [Timestamp], or add 'zzz' to the format");
 
     public static readonly DiagnosticDescriptor UnknownCulture = Error(
         DiagnosticIds.UnknownCulture,
@@ -61,7 +61,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownTimeZone = Error(
         DiagnosticIds.UnknownTimeZone,
         "The time zone is not known",
-        "There is no IANA time zone '{0}'; zones are named as in 'Asia/Tokyo' or 'UTC'");
+        "There is no time zone '{0}'; zones are named as in 'Asia/Tokyo' or 'UTC'");
 
     public static readonly DiagnosticDescriptor UnreadableType = Error(
         DiagnosticIds.UnreadableType,
@@ -127,6 +127,16 @@ internal static class Descriptors
         DiagnosticIds.DatelineWithoutForm,
         "The dateline has neither a family nor a template",
         "Without a template there must be a family: nothing says what the dateline looks like");
+
+    public static readonly DiagnosticDescriptor NoRelativeTimes = Error(
+        DiagnosticIds.NoRelativeTimes,
+        "Relative times are not known in the language",
+        "Nothing is known of how '{0}' tells relative times; known languages are {1}");
+
+    public static readonly DiagnosticDescriptor UnreachableTimestampFormat = Error(
+        DiagnosticIds.UnreachableTimestampFormat,
+        "The timestamp format is never used",
+        "The format '{0}' before it reads all that this one does");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,

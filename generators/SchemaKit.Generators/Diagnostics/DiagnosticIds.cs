@@ -27,4 +27,6 @@ internal static class DiagnosticIds
     public const string UnsuitableMember = "SK0022";
     public const string AmbiguousText = "SK0035";
     public const string DatelineWithoutForm = "SK0036";
+    public const string NoRelativeTimes = "SK0038";
+    public const string UnreachableTimestampFormat = "SK0039";
 }

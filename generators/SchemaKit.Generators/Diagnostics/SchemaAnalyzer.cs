@@ -36,6 +36,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsuitableMember,
         Descriptors.AmbiguousText,
         Descriptors.DatelineWithoutForm,
+        Descriptors.NoRelativeTimes,
+        Descriptors.UnreachableTimestampFormat,
     ];
 
     /// <inheritdoc/>

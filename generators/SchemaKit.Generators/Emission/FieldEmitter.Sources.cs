@@ -5,8 +5,8 @@ namespace SchemaKit.Generators.Emission;
 internal sealed partial class FieldEmitter
 {
     private bool CanBeUnreadable =>
-        (_field.Converter is not null || _field.Value.Kind is ValueKind.Address or ValueKind.Timestamp or ValueKind.Boolean
-            or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum)
+        (_field.Converter is not null || _field.Timestamp is not null
+            || _field.Value.Kind is ValueKind.Address or ValueKind.Boolean or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum)
         && _field.Sources.Any(source => source.Take is not TakeCustom && !IsPresence(_field, source));
 
     private void WriteSourced()
@@ -33,7 +33,10 @@ internal sealed partial class FieldEmitter
         if (CanBeUnreadable)
         {
             _writer.Line("if (unreadable is { } first)");
-            _writer.Indent().Line($"recorder.Unreadable({_index}, first.Source, first.Node, first.Text);").Outdent();
+            string first = "first.Source, first.Node, first.Text";
+            if (_field.Timestamp is { IsRelative: true })
+                first += $", {FormatsOf(_field)}.ReasonFor(first.Text, first.Node.Page)";
+            _writer.Indent().Line($"recorder.Unreadable({_index}, {first});").Outdent();
         }
 
         if (!EndsInReturnOfEntries || _field.Sources.Count == 0)

@@ -12,6 +12,7 @@ internal sealed partial class FieldEmitter
     private void WriteText(string text, int source, string capacity, bool isFirst = false)
     {
         int blocks = 0;
+        string raw = text;
         HashSet<string> names = new(StringComparer.Ordinal) { text };
         foreach (StepSpec step in _field.Steps)
         {
@@ -63,6 +64,7 @@ internal sealed partial class FieldEmitter
                     _writer.Line($"foreach (string {result} in TextSteps.Split({arguments}))").Open();
                     blocks++;
                     isFirst = true;
+                    raw = result;
                     break;
 
                 default:
@@ -74,18 +76,18 @@ internal sealed partial class FieldEmitter
 
         if (!isFirst)
             _writer.Line();
-        WriteValue(text, source, capacity);
+        WriteValue(text, raw, source, capacity);
         for (; blocks > 0; blocks--)
             _writer.Close();
     }
 
-    private void WriteValue(string text, int source, string capacity)
+    private void WriteValue(string text, string raw, int source, string capacity)
     {
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
         string? attempt = _field.Value.Kind switch
         {
             ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out {type} value)",
-            ValueKind.Timestamp => $"ValueReader.TryReadTimestamp({text}, {FormatsOf(_field)}, out {type} value)",
+            ValueKind.Timestamp or ValueKind.TimestampWithText or ValueKind.Date => TimestampAttempt(text),
             ValueKind.Boolean => $"ValueReader.TryReadBoolean({text}, out {type} value)",
             ValueKind.Number => $"ValueReader.TryReadNumber({text}, {CultureOf(source)}, out {type} value)",
             ValueKind.Enum => $"ValueReader.TryReadEnum({text}, {EnumTextsOf(_field)}, out {type} value)",
@@ -113,6 +115,7 @@ internal sealed partial class FieldEmitter
             ValueKind.Text => text,
             ValueKind.Utf8 => $"Utf8Reader.Encode({text})",
             ValueKind.Subhead => $"new Subhead({text}, place)",
+            ValueKind.TimestampWithText => $"new {TypeName}(value, {raw})",
             _ => "value",
         };
         WriteFound(source, value, capacity);

@@ -83,9 +83,6 @@ internal sealed partial class FieldEmitter
     /// <summary>The name of the texts of a field's enum in the reader.</summary>
     public static string EnumTextsOf(FieldSpec field) => field.Name + "Texts";
 
-    /// <summary>The name of a field's timestamp formats in the reader.</summary>
-    public static string FormatsOf(FieldSpec field) => field.Name + "Formats";
-
     /// <summary>Writes the methods.</summary>
     public void Write()
     {

@@ -24,8 +24,8 @@ internal sealed record FieldSpec
     /// <summary>What is done to a text before it is read, in order.</summary>
     public required EquatableArray<StepSpec> Steps { get; init; }
 
-    /// <summary>The formats of a timestamp.</summary>
-    public required EquatableArray<string> Formats { get; init; }
+    /// <summary>How a point in time is written; <see langword="null"/> if the field is none.</summary>
+    public required TimestampSpec? Timestamp { get; init; }
 
     /// <summary>How the members of an enum are written, each with the member's name.</summary>
     public required EquatableArray<EnumText> EnumTexts { get; init; }

@@ -24,6 +24,12 @@ internal enum ValueKind
     /// <summary>A <c>DateTimeOffset</c>.</summary>
     Timestamp,
 
+    /// <summary>A <c>Timestamp</c>: a point in time with the text that says it.</summary>
+    TimestampWithText,
+
+    /// <summary>A <c>DateOnly</c>.</summary>
+    Date,
+
     /// <summary>A <c>bool</c>: whether a selector matches, or a text that says so.</summary>
     Boolean,
 

@@ -87,7 +87,10 @@ internal sealed class Annotation
     public string? NamedFlags(string property) =>
         Named(property) is { Kind: TypedConstantKind.Enum } constant ? AnnotationText.OfEnum(constant) : null;
 
-    /// <summary>The argument that sets a property.</summary>
+    /// <summary>Whether a property is set to <see langword="true"/>.</summary>
+    public bool NamedFlag(string property) => Named(property) is { Kind: TypedConstantKind.Primitive, Value: true };
+
+    /// <summary>What a property is set to, in a diagnostic.</summary>
     public Place NamedPlace(string property) => new ArgumentPlace(Data, new ParameterKey(-1, 0, property));
 
     private TypedConstant Named(string property) =>

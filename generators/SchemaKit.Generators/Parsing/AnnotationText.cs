@@ -69,6 +69,7 @@ internal static class AnnotationText
             isName && SyntaxFacts.IsValidIdentifier(text) ? text : CSharpLiteral.String(text),
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.Name})",
         { Kind: TypedConstantKind.Enum } => OfEnum(argument),
+        { Kind: TypedConstantKind.Primitive, Value: bool flag } => flag ? "true" : "false",
         { IsNull: true } => "null",
         _ => "?",
     };

@@ -36,19 +36,6 @@ internal static class Cultures
         }
     }
 
-    /// <summary>The culture, or the invariant one where the machine lacks it.</summary>
-    public static CultureInfo FindOrInvariant(string name)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(name);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
-    }
-
     /// <summary>A language of two or three letters, and parts of letters and digits behind hyphens.</summary>
     private static bool HasForm(string name)
     {

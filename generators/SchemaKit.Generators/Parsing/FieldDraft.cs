@@ -27,7 +27,8 @@ internal sealed class FieldDraft(
 
     public ImmutableArray<StepSpec>.Builder Steps { get; } = ImmutableArray.CreateBuilder<StepSpec>();
 
-    public ImmutableArray<string> Formats { get; set; } = ImmutableArray<string>.Empty;
+    /// <summary>How a point in time is written; <see langword="null"/> if the field is none.</summary>
+    public TimestampSpec? Timestamp { get; set; }
 
     public ConverterSpec? Converter { get; set; }
 
@@ -36,6 +37,9 @@ internal sealed class FieldDraft(
     public string Name => Member.Name;
 
     public ValueKind Kind => Type.Value.Kind;
+
+    /// <summary>Whether the values are points in time, or dates.</summary>
+    public bool IsTimestamp => Kind is ValueKind.Timestamp or ValueKind.TimestampWithText or ValueKind.Date;
 
     public bool IsList => Type.List != ListKind.None;
 
@@ -54,7 +58,7 @@ internal sealed class FieldDraft(
         Attributes = Annotations.Select(AnnotationText.Of).ToImmutableArray(),
         Sources = Sources.ToImmutable(),
         Steps = Steps.ToImmutable(),
-        Formats = Formats,
+        Timestamp = Timestamp,
         EnumTexts = Kind == ValueKind.Enum ? EnumMembers.TextsOf(Type.Entry) : ImmutableArray<EnumText>.Empty,
         Converter = Converter,
         Derivation = Derivation,

@@ -54,6 +54,7 @@ internal static class PropertyTypes
         string name = kind switch
         {
             ValueKind.Address or ValueKind.Timestamp => type.Name,
+            ValueKind.TimestampWithText or ValueKind.Date => type.Name,
             ValueKind.Dateline or ValueKind.Ranking or ValueKind.Subhead => type.Name,
             _ => qualified,
         };
@@ -68,6 +69,8 @@ internal static class PropertyTypes
         // A DateTime would lose the zone that makes it a point in time.
         { SpecialType: SpecialType.System_DateTime } => null,
         _ when KnownTypes.Is(type, "DateTimeOffset", "System") => ValueKind.Timestamp,
+        _ when KnownTypes.IsArticleType(type, "Timestamp") => ValueKind.TimestampWithText,
+        _ when KnownTypes.Is(type, "DateOnly", "System") => ValueKind.Date,
         _ when KnownTypes.Is(type, "Uri", "System") => ValueKind.Address,
         _ when IsUtf8(type) => ValueKind.Utf8,
         _ when KnownTypes.IsArticleType(type, "Dateline") => ValueKind.Dateline,

@@ -16,6 +16,9 @@ internal sealed partial class SchemaParser
 
     private void ParseSteps(FieldDraft field)
     {
+        if (field.IsTimestamp)
+            field.Timestamp = new TimestampSpec(_culture, _timeZone, ImmutableArray<string>.Empty);
+
         bool hasSource = field.Annotations.Any(annotation => IsSource(annotation.Name));
         foreach (Annotation annotation in field.Annotations)
         {
@@ -24,6 +27,9 @@ internal sealed partial class SchemaParser
             else if (IsReader(annotation.Name) && ReaderFits(field, annotation))
                 ParseReader(field, annotation);
         }
+
+        if (field.Converter is not null)
+            field.Timestamp = null;
 
         // Without the user's code for it nothing can be made of a text; an error says that already.
         if (field is { Kind: ValueKind.Opaque, Converter: null })
@@ -68,7 +74,7 @@ internal sealed partial class SchemaParser
                 break;
 
             case "Timestamp":
-                field.Formats = ParseFormats(annotation);
+                field.Timestamp = ParseTimestamp(field, annotation);
                 break;
         }
     }
@@ -93,7 +99,8 @@ internal sealed partial class SchemaParser
             ValueKind.Ranking or ValueKind.Schema => "its value is read from an element, not from a text",
             ValueKind.Dateline => "a Dateline is read by the templates of [Dateline]",
             _ when field.Find("Without") is not null => "the text is that of another property",
-            not ValueKind.Timestamp when annotation.Name == "Timestamp" => "only a DateTimeOffset is a point in time",
+            _ when annotation.Name == "Timestamp" && !field.IsTimestamp =>
+                "only a DateTimeOffset, a Timestamp and a DateOnly are read by formats of time",
             _ when annotation.Name == "Split" && !field.IsList => "it cuts the text into the items of a list",
             _ => null,
         };
@@ -126,23 +133,6 @@ internal sealed partial class SchemaParser
         }
 
         return patterns.ToImmutable();
-    }
-
-    private ImmutableArray<string> ParseFormats(Annotation annotation)
-    {
-        var formats = ImmutableArray.CreateBuilder<string>();
-        foreach (TextArgument format in annotation.Texts)
-        {
-            TimestampFormat checkedFormat = TimestampFormat.Check(format.Value, _culture);
-            if (checkedFormat.Error is { } error)
-                Report(Descriptors.InvalidTimestampFormat, format.Place, error);
-            else if (!checkedFormat.HasZone && _timeZone is null)
-                Report(Descriptors.TimestampWithoutZone, format.Place);
-            else
-                formats.Add(format.Value);
-        }
-
-        return formats.ToImmutable();
     }
 
     private static ImmutableArray<string> Values(ImmutableArray<TextArgument> arguments) =>

@@ -34,8 +34,8 @@ internal sealed partial class SchemaParser
         _schema = schema;
         _sink = sink;
         _cancellation = cancellation;
-        _culture = ParseCulture();
-        _timeZone = ParseTimeZone();
+        _culture = ParseCulture(schema) ?? "";
+        _timeZone = ParseTimeZone(schema);
     }
 
     /// <summary>Parses a type.</summary>
@@ -101,21 +101,22 @@ internal sealed partial class SchemaParser
     private void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
         _sink?.Report(descriptor, place, arguments);
 
-    private string ParseCulture()
+    /// <summary>The culture that an attribute sets, as far as it is known.</summary>
+    private string? ParseCulture(Annotation annotation)
     {
-        if (_schema.NamedText("Culture") is not { } culture)
-            return "";
+        if (annotation.NamedText("Culture") is not { } culture)
+            return null;
 
         if (Cultures.Exists(culture.Value))
             return culture.Value;
 
         Report(Descriptors.UnknownCulture, culture.Place, culture.Value);
-        return "";
+        return null;
     }
 
-    private string? ParseTimeZone()
+    private string? ParseTimeZone(Annotation annotation)
     {
-        if (_schema.NamedText("TimeZone") is not { } timeZone)
+        if (annotation.NamedText("TimeZone") is not { } timeZone)
             return null;
 
         // What is wrong is as good as UTC here: a zone was named, so nothing else has to be said of the timestamps.

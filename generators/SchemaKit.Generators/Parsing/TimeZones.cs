@@ -1,4 +1,5 @@
 using System.Security;
+using SchemaKit.Readers.Timestamps;
 
 namespace SchemaKit.Generators.Parsing;
 
@@ -9,11 +10,11 @@ internal static class TimeZones
         new(() => IsFound("Asia/Tokyo") && IsFound("America/New_York"));
 
     /// <summary>
-    /// Whether there is an IANA time zone of that name. A machine without their data only looks at the form of the
-    /// name: <c>UTC</c>, or <c>Area/City</c>.
+    /// Whether there is a time zone of that name: an IANA name, or an abbreviation that the run time knows. A machine
+    /// without the data only looks at the form of the name: <c>UTC</c>, or <c>Area/City</c>.
     /// </summary>
     public static bool Exists(string name) =>
-        name == "UTC" || (HasForm(name) && (!MachineHasZones.Value || IsFound(name)));
+        ZoneAbbreviations.Find(name) is not null || (HasForm(name) && (!MachineHasZones.Value || IsFound(name)));
 
     private static bool HasForm(string name)
     {

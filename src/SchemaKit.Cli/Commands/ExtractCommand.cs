@@ -24,6 +24,8 @@ internal sealed class ExtractCommand
 
     private readonly Option<HtmlEncoding?> _encoding = EncodingOption.Create();
 
+    private readonly Option<DateTimeOffset?> _retrievedAt = RetrievedAtOption.Create();
+
     private readonly Argument<string[]> _files = FilesArgument.Create();
 
     private ExtractCommand(SchemaRegistry registry, StandardStreams streams)
@@ -50,6 +52,7 @@ internal sealed class ExtractCommand
             extract._schema,
             extract._url,
             extract._encoding,
+            extract._retrievedAt,
             extract._files,
         };
         command.SetAction(extract.Run);
@@ -60,7 +63,12 @@ internal sealed class ExtractCommand
     {
         string[] files = arguments.GetRequiredValue(_files);
         SchemaEntry? schema = arguments.GetValue(_schema);
-        PageOptions options = new() { Url = arguments.GetValue(_url), Encoding = arguments.GetValue(_encoding) };
+        PageOptions options = new()
+        {
+            Url = arguments.GetValue(_url),
+            Encoding = arguments.GetValue(_encoding),
+            RetrievedAt = arguments.GetValue(_retrievedAt),
+        };
         Action<InputFile, SchemaEntry, SchemaResult> write = files.Length == 1 ? WriteAlone : WriteLine;
 
         return InputFiles.ForEach(files, _streams, file =>

@@ -28,6 +28,8 @@ internal static class ResultJson
         writer.WriteString("field"u8, issue.Field);
         writer.WriteString("source"u8, issue.Source);
         writer.WriteString("text"u8, issue.Text);
+        if (issue.Reason is not null)
+            writer.WriteString("reason"u8, issue.Reason);
         writer.WriteEndObject();
     }
 }

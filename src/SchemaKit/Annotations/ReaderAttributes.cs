@@ -3,20 +3,6 @@ namespace SchemaKit;
 /// <summary>How the text that a source gave is read. Readers of one property work in the order in which they are written.</summary>
 public abstract class ReaderAttribute : Attribute;
 
-/// <summary>
-/// The text is a point in time in one of the given formats; ISO 8601 is always understood. What has no offset of its own
-/// is meant in the schema's time zone.
-/// </summary>
-/// <param name="formats">
-/// .NET date and time format strings, tried in order, read in the schema's culture; none if the text is ISO 8601.
-/// </param>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class TimestampAttribute(params string[] formats) : ReaderAttribute
-{
-    /// <summary>The formats.</summary>
-    public IReadOnlyList<string> Formats { get; } = formats;
-}
-
 /// <summary>Takes given texts off the text's start and end, and then white space; what is not there is no fault.</summary>
 /// <param name="affixes">The texts, each taken off at most once at either end, in the order given.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]

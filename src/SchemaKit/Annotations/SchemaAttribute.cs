@@ -23,6 +23,9 @@ public sealed class SchemaAttribute(params string[] hosts) : Attribute
     /// <summary>The culture that dates and numbers are written in, such as <c>"en-US"</c>; the invariant one if not set.</summary>
     public string? Culture { get; set; }
 
-    /// <summary>The IANA time zone that naive timestamps are meant in, such as <c>"Asia/Tokyo"</c>.</summary>
+    /// <summary>
+    /// The time zone that naive timestamps are meant in: an IANA zone, such as <c>"Asia/Tokyo"</c>, or an abbreviation, such
+    /// as <c>"CET"</c>, which is the same offset all year round.
+    /// </summary>
     public string? TimeZone { get; set; }
 }

@@ -36,6 +36,9 @@ public enum IssueKind
 /// <param name="Range">The bytes of the page that it is about; <see langword="null"/> where something is missing.</param>
 public sealed record Issue(IssueKind Kind, string Field, string? Source, string? Text, SourceRange? Range)
 {
+    /// <summary>Why the text could not be read, where there is more to say than that.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Says it in a sentence.</summary>
     public override string ToString() => Kind switch
     {
@@ -43,6 +46,7 @@ public sealed record Issue(IssueKind Kind, string Field, string? Source, string?
         IssueKind.FallbackUsed => $"{Field} is from {Source}, for what is written before it gave nothing",
         IssueKind.Malformed => $"the structured data at byte {Range?.Start} is not well-formed",
         IssueKind.LimitReached => $"the page reached the limit {Text}",
+        _ when Reason is not null => $"{Field} cannot be read from '{Text}' ({Source}): {Reason}",
         _ => $"{Field} cannot be read from '{Text}' ({Source})",
     };
 }

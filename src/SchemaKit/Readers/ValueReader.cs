@@ -118,5 +118,28 @@ public static class ValueReader
     /// <param name="formats">How it may be written.</param>
     /// <param name="value">The point in time, with the offset that the text names or its zone has.</param>
     public static bool TryReadTimestamp(string text, TimestampFormats formats, out DateTimeOffset value) =>
-        formats.TryRead(text, out value);
+        formats.TryRead(text, retrievedAt: null, out value);
+
+    /// <summary>A point in time, which may be told from the time at which the page was loaded.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="formats">How it may be written.</param>
+    /// <param name="page">The page that it stands on.</param>
+    /// <param name="value">The point in time, with the offset that the text names or its zone has.</param>
+    public static bool TryReadTimestamp(string text, TimestampFormats formats, Page page, out DateTimeOffset value) =>
+        formats.TryRead(text, page.RetrievedAt, out value);
+
+    /// <summary>A date: that of a point in time, as it is written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="formats">How it may be written.</param>
+    /// <param name="value">The date.</param>
+    public static bool TryReadDate(string text, TimestampFormats formats, out DateOnly value) =>
+        formats.TryReadDate(text, retrievedAt: null, out value);
+
+    /// <summary>A date, which may be told from the time at which the page was loaded.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="formats">How it may be written.</param>
+    /// <param name="page">The page that it stands on.</param>
+    /// <param name="value">The date.</param>
+    public static bool TryReadDate(string text, TimestampFormats formats, Page page, out DateOnly value) =>
+        formats.TryReadDate(text, page.RetrievedAt, out value);
 }

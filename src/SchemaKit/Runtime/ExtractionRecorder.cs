@@ -30,10 +30,14 @@ internal readonly struct ExtractionRecorder : IRecorder
             _issues.Add(new Issue(IssueKind.FallbackUsed, path, info.Sources[source], Text: null, node.SourceRange));
     }
 
-    public void Unreadable(int field, int source, Node node, string text)
+    public void Unreadable(int field, int source, Node node, string text) =>
+        Unreadable(field, source, node, text, reason: null);
+
+    public void Unreadable(int field, int source, Node node, string text, string? reason)
     {
         FieldInfo info = Field(field);
-        _issues.Add(new Issue(IssueKind.Unreadable, PathOf(info), info.Sources[source], text, node.SourceRange));
+        Issue issue = new(IssueKind.Unreadable, PathOf(info), info.Sources[source], text, node.SourceRange);
+        _issues.Add(issue with { Reason = reason });
     }
 
     public void Missing(int field) =>

@@ -17,6 +17,9 @@ public interface IRecorder
     /// <summary>A source matched and its text could not be read.</summary>
     void Unreadable(int field, int source, Node node, string text);
 
+    /// <summary>The same, where there may be more to say of why.</summary>
+    void Unreadable(int field, int source, Node node, string text, string? reason);
+
     /// <summary>A required field has no value.</summary>
     void Missing(int field);
 

@@ -13,6 +13,10 @@ internal struct SilentRecorder : IRecorder
     {
     }
 
+    public readonly void Unreadable(int field, int source, Node node, string text, string? reason)
+    {
+    }
+
     public readonly void Missing(int field)
     {
     }

@@ -80,36 +80,6 @@ internal static partial class DiagnosticCases
             "[Css(\"a\", Attribute = \"HREF\")] public string? Value { get; init; }"),
     ];
 
-    private static DiagnosticCase[] Timestamps =>
-    [
-        Timestamp("SK0008", "yyyy-MM-dd 'x", "yyyy-MM-dd 'x'"),
-        Timestamp("SK0008", "HH:mm", "yyyy-MM-dd HH:mm"),
-        Timestamp("SK0008", "MMMM d", "MMMM d, yyyy"),
-        Timestamp("SK0008", "yyyy-MM-dd h:mm", "yyyy-MM-dd h:mm tt"),
-        Timestamp("SK0008", "r", "ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
-        Timestamp("SK0008", "", "o"),
-        Field(
-            "SK0009",
-            "[Css(\"p\"), Timestamp(⟦\"yyyy-MM-dd\"⟧)] public DateTimeOffset Value { get; init; }",
-            "[Css(\"p\"), Timestamp(\"yyyy-MM-dd zzz\")] public DateTimeOffset Value { get; init; }"),
-        new(
-            "SK0010",
-            "[Schema(Culture = ⟦\"english\"⟧)] public partial class Page;",
-            "[Schema(Culture = \"zh-CN\")] public partial class Page;"),
-        new(
-            "SK0010",
-            "[Schema(Culture = ⟦\"en_US\"⟧)] public partial class Page;",
-            "[Schema(Culture = \"\")] public partial class Page;"),
-        new(
-            "SK0011",
-            "[Schema(TimeZone = ⟦\"Tokyo Standard Time\"⟧)] public partial class Page;",
-            "[Schema(TimeZone = \"Asia/Tokyo\")] public partial class Page;"),
-        new(
-            "SK0011",
-            "[Schema(TimeZone = ⟦\"JST\"⟧)] public partial class Page;",
-            "[Schema(TimeZone = \"UTC\")] public partial class Page;"),
-    ];
-
     private static DiagnosticCase[] Readers =>
     [
         Field(
@@ -198,12 +168,6 @@ internal static partial class DiagnosticCases
             "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
             "[Without(nameof(Value))] public List<string>? Rest { get; init; }"),
     ];
-
-    private static DiagnosticCase Timestamp(string id, string bad, string good) => Field(
-        id,
-        $"[Css(\"p\"), Timestamp(⟦\"{bad}\"⟧)] public DateTimeOffset Value {{ get; init; }}",
-        $"[Css(\"p\"), Timestamp(\"{good}\")] public DateTimeOffset Value {{ get; init; }}",
-        arguments: "(Culture = \"en-US\", TimeZone = \"Asia/Tokyo\")");
 
     private static DiagnosticCase Derived(string id, string bad, string good)
     {

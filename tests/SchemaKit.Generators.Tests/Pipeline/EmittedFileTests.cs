@@ -124,6 +124,20 @@ public sealed class EmittedFileTests
         """);
 
     [Fact]
+    public void Timestamps_of_every_shape() => Verify(
+        """
+        [Schema(Culture = "de-DE", TimeZone = "Europe/Berlin")]
+        public partial record Report
+        {
+            [Css("p.date"), Trim("Stand: "), Timestamp("d. MMMM yyyy, HH:mm 'Uhr'", Relative = true)]
+            public Timestamp PublishedAt { get; init; }
+            [Css("p.day"), Timestamp("d.M.yyyy")] public DateOnly? Day { get; init; }
+            [Css("time"), Split(" | "), Timestamp("MMM d yyyy K", Culture = "en-US", TimeZone = "ET", Unix = true)]
+            public IReadOnlyList<Timestamp> Changes { get; init; } = [];
+        }
+        """);
+
+    [Fact]
     public void A_nested_type_with_a_positional_record_and_initializers() => Verify(
         """
         namespace Harbour;

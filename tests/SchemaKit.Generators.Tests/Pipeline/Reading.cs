@@ -28,7 +28,11 @@ internal sealed class Reading
 
     /// <summary>Reads a page by the type <c>Article</c> of a source.</summary>
     public static Reading Html(string source, string html, string? url = null) =>
-        Of(source, SchemaKit.Html.Page.Parse(html, new PageOptions { Url = url is null ? null : new Uri(url) }));
+        Html(source, html, new PageOptions { Url = url is null ? null : new Uri(url) });
+
+    /// <summary>Reads a page by the type <c>Article</c> of a source.</summary>
+    public static Reading Html(string source, string html, PageOptions options) =>
+        Of(source, SchemaKit.Html.Page.Parse(html, options));
 
     /// <summary>Reads a text by the type <c>Article</c> of a source.</summary>
     public static Reading Text(string source, string text) => Of(source, SchemaKit.Html.Page.FromText(text));

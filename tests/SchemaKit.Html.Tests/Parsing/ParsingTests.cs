@@ -71,6 +71,19 @@ public sealed class ParsingTests
     public void A_context_that_names_no_element_is_refused(string context) =>
         Assert.Throws<ArgumentException>(() => Page.ParseFragment(default, context));
 
+    [Fact]
+    public void When_a_page_was_loaded_is_what_was_said()
+    {
+        DateTimeOffset time = new(2024, 5, 3, 17, 47, 12, TimeSpan.FromHours(2));
+        using Page page = Page.Parse("<p>", new PageOptions { RetrievedAt = time });
+        using Page text = Page.FromText("Fog", new PageOptions { RetrievedAt = time });
+        using Page other = Page.Parse("<p>");
+
+        Assert.Equal(time, page.RetrievedAt);
+        Assert.Equal(time, text.RetrievedAt);
+        Assert.Null(other.RetrievedAt);
+    }
+
     [Theory]
     [InlineData("<base href='/b/'><base href='/c/'>", "https://example.org/b/")]
     [InlineData("<base target=x><base href=' c/d '>", "https://example.org/a/c/d")]

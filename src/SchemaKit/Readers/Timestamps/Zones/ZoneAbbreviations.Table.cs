@@ -1,0 +1,105 @@
+namespace SchemaKit.Readers.Timestamps;
+
+internal static partial class ZoneAbbreviations
+{
+    // The most common meaning of an abbreviation comes first.
+    private static readonly ZoneAbbreviation[] Table =
+    [
+        Fixed("Z", 0),
+        Fixed("UTC", 0),
+        Fixed("GMT", 0),
+        Fixed("UT", 0),
+        Fixed("WET", 0),
+        Fixed("WEST", 1),
+
+        Fixed("BST", 1),
+        Fixed("BST", 6, "Asia/Dhaka"),
+        Fixed("BST", 11, "Pacific/Bougainville"),
+        Fixed("IST", 5.5),
+        Fixed("IST", 2, "Asia/Jerusalem", "Asia/Tel_Aviv", "Israel"),
+        Fixed("IST", 1, "Europe/Dublin", "Eire"),
+        Fixed("IDT", 3),
+        Fixed("CET", 1),
+        Fixed("CEST", 2),
+        Fixed("MEZ", 1),
+        Fixed("MESZ", 2),
+        Fixed("EET", 2),
+        Fixed("EEST", 3),
+        Fixed("MSK", 3),
+        Fixed("TRT", 3),
+
+        Fixed("WAT", 1),
+        Fixed("CAT", 2),
+        Fixed("SAST", 2),
+        Fixed("EAT", 3),
+
+        Fixed("GST", 4),
+        Fixed("IRST", 3.5),
+        Fixed("PKT", 5),
+        Fixed("NPT", 5.75),
+        Fixed("BDT", 6),
+        Fixed("MMT", 6.5),
+        Fixed("ICT", 7),
+        Fixed("WIB", 7),
+        Fixed("WITA", 8),
+        Fixed("WIT", 9),
+        Fixed("MYT", 8),
+        Fixed("SGT", 8),
+        Fixed("HKT", 8),
+        Fixed("PHT", 8),
+        Fixed("JST", 9),
+        Fixed("KST", 9),
+
+        Fixed("AWST", 8),
+        Fixed("ACST", 9.5),
+        Fixed("ACDT", 10.5),
+        Fixed("AEST", 10),
+        Fixed("AEDT", 11),
+        Fixed("NZST", 12),
+        Fixed("NZDT", 13),
+
+        Seasonal("ET", "America/New_York"),
+        Fixed("EST", -5),
+        Fixed("EST", 10, "Australia/Sydney", "Australia/Melbourne", "Australia/Brisbane", "Australia/Hobart"),
+        Fixed("EDT", -4),
+        Fixed("EDT", 11, "Australia/Sydney", "Australia/Melbourne", "Australia/Hobart"),
+        Seasonal("CT", "America/Chicago"),
+        Fixed("CST", -6),
+        Fixed("CST", 8, "Asia/Shanghai", "Asia/Chongqing", "Asia/Taipei", "Asia/Macau", "PRC"),
+        Fixed("CST", -5, "America/Havana", "Cuba"),
+        Fixed("CST", 9.5, "Australia/Adelaide", "Australia/Darwin"),
+        Fixed("CDT", -5),
+        Fixed("CDT", -4, "America/Havana", "Cuba"),
+        Fixed("CDT", 10.5, "Australia/Adelaide"),
+        Seasonal("MT", "America/Denver"),
+        Fixed("MST", -7),
+        Fixed("MST", 8, "Asia/Kuala_Lumpur"),
+        Fixed("MDT", -6),
+        Seasonal("PT", "America/Los_Angeles"),
+        Fixed("PST", -8),
+        Fixed("PST", 8, "Asia/Manila"),
+        Fixed("PST", 5, "Asia/Karachi"),
+        Fixed("PDT", -7),
+        Fixed("AKST", -9),
+        Fixed("AKDT", -8),
+        Fixed("HST", -10),
+        Fixed("AST", -4),
+        Fixed("AST", 3, "Asia/Riyadh", "Asia/Kuwait", "Asia/Baghdad", "Asia/Qatar", "Asia/Bahrain", "Asia/Aden"),
+        Fixed("ADT", -3),
+        Fixed("NST", -3.5),
+        Fixed("NDT", -2.5),
+
+        Fixed("ART", -3),
+        Fixed("BRT", -3),
+        Fixed("CLT", -4),
+        Fixed("CLST", -3),
+        Fixed("VET", -4),
+        Fixed("COT", -5),
+        Fixed("PET", -5),
+    ];
+
+    private static ZoneAbbreviation Fixed(string name, double hours, params string[] places) =>
+        new(name, (int)(hours * 60), Zone: null, places);
+
+    private static ZoneAbbreviation Seasonal(string name, string zone) => new(name, 0, zone, Places: []);
+}
