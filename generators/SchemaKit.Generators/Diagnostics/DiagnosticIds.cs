@@ -5,7 +5,7 @@ internal static class DiagnosticIds
 {
     public const string NotPartial = "SK0001";
     public const string UnsupportedType = "SK0002";
-    public const string NoConstructor = "SK0003";
+    public const string UnfilledParameter = "SK0003";
     public const string InvalidSelector = "SK0004";
     public const string InvalidTemplate = "SK0005";
     public const string TemplateWithoutHole = "SK0006";
@@ -24,4 +24,7 @@ internal static class DiagnosticIds
     public const string UnsuitableProperty = "SK0019";
     public const string DerivationCycle = "SK0020";
     public const string RecursiveSchema = "SK0021";
+    public const string AmbiguousConstructor = "SK0030";
+    public const string ListOfLists = "SK0031";
+    public const string NothingInherited = "SK0032";
 }

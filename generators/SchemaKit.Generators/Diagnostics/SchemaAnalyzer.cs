@@ -14,7 +14,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.NotPartial,
         Descriptors.UnsupportedType,
-        Descriptors.NoConstructor,
+        Descriptors.UnfilledParameter,
         Descriptors.InvalidSelector,
         Descriptors.InvalidTemplate,
         Descriptors.TemplateWithoutHole,
@@ -33,6 +33,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsuitableProperty,
         Descriptors.DerivationCycle,
         Descriptors.RecursiveSchema,
+        Descriptors.AmbiguousConstructor,
+        Descriptors.ListOfLists,
+        Descriptors.NothingInherited,
     ];
 
     /// <inheritdoc/>
@@ -54,6 +57,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
         {
             Location location = PlaceLocator.Find(place, context.CancellationToken);
+
+            // What a base type in another assembly says is not here; the schema that inherits it is.
+            if (!location.IsInSource)
+                location = context.Symbol.Locations[0];
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments.ToArray<object>()));
         }
     }

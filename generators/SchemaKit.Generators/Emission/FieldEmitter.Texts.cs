@@ -58,11 +58,15 @@ internal sealed partial class FieldEmitter
     private void WriteValue(string text, int source, string capacity)
     {
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
+
+        // Of the variable's type, the compiler would take the question mark for a part of the argument.
+        string argument = _field.Value.IsValueType ? "" : $"<{TypeName}>";
         string? attempt = _field.Value.Kind switch
         {
             ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out {type} value)",
             ValueKind.Timestamp => $"ValueReader.TryReadTimestamp({text}, {FormatsOf(_field)}, out {type} value)",
-            ValueKind.Boolean or ValueKind.Parsable => $"ValueReader.TryReadValue({text}, {Culture}, out {type} value)",
+            ValueKind.Boolean or ValueKind.Parsable =>
+                $"ValueReader.TryReadValue{argument}({text}, {Culture}, out {type} value)",
             _ => null,
         };
         if (attempt is not null)

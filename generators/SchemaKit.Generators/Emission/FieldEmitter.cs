@@ -55,11 +55,9 @@ internal sealed partial class FieldEmitter
 
     private string ReturnType => _field.List switch
     {
-        ListKind.List => $"List<{EntryTypeName}>?",
+        ListKind.None => TypeName + (IsPresenceTest ? "" : "?"),
         ListKind.Array => $"{EntryTypeName}[]?",
-        ListKind.ImmutableArray => $"ImmutableArray<{EntryTypeName}>?",
-        _ when IsPresenceTest => TypeName,
-        _ => TypeName + "?",
+        _ => $"{_field.List}<{EntryTypeName}>?",
     };
 
     /// <summary>Whether the type of the field's values is a type parameter of its method.</summary>

@@ -20,6 +20,10 @@ internal sealed class Annotation
     /// <summary>The name as written in code: <c>Css</c>.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it says where a value comes from, not what is done to it.</summary>
+    public bool IsSource =>
+        Data.AttributeClass?.BaseType is { } type && KnownTypes.Is(type, "SourceAttribute", "SchemaKit");
+
     /// <summary>The whole attribute.</summary>
     public Place Place => new AttributePlace(Data);
 
@@ -72,6 +76,9 @@ internal sealed class Annotation
     /// </summary>
     public string? NamedMember(string property) =>
         Named(property) is { Kind: TypedConstantKind.Enum } constant ? KnownTypes.MemberOf(constant) : null;
+
+    /// <summary>Whether a property is given a value, be it <see langword="null"/>.</summary>
+    public bool Sets(string property) => Data.NamedArguments.Any(argument => argument.Key == property);
 
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;

@@ -6,21 +6,20 @@ namespace SchemaKit.Generators.Parsing;
 /// <summary>Tells of a property's type whether and how it can be read.</summary>
 internal static class PropertyTypes
 {
-    private static readonly SymbolDisplayFormat QualifiedFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     /// <summary>Analyzes a property's type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="names">Tells how types are written.</param>
     /// <returns>What is known of it, or <see langword="null"/> if nothing can read it.</returns>
-    public static PropertyType? Analyze(ITypeSymbol type)
+    public static PropertyType? Analyze(ITypeSymbol type, NameScope names)
     {
         if (TryGetEntryType(UnwrapNullable(type), out ITypeSymbol? entry, out ListKind list))
         {
             // A list can always be empty, so only a question mark makes it null.
             bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
-            return AnalyzeValue(entry) is { } entryValue ? new PropertyType(entryValue, list, isNullable) : null;
+            return AnalyzeValue(entry, names) is { } entryValue ? new PropertyType(entryValue, list, isNullable) : null;
         }
 
-        return AnalyzeValue(type) is { } value ? new PropertyType(value, ListKind.None, IsOptional(type)) : null;
+        return AnalyzeValue(type, names) is { } value ? new PropertyType(value, ListKind.None, IsOptional(type)) : null;
     }
 
     /// <summary>The schema that a property's values are of, or <see langword="null"/>.</summary>
@@ -32,6 +31,11 @@ internal static class PropertyTypes
         return type is INamedTypeSymbol named && KnownTypes.SchemaAttributeOf(named) is not null ? named : null;
     }
 
+    /// <summary>Whether the type is a list whose entries are lists.</summary>
+    public static bool IsListOfLists(ITypeSymbol type) =>
+        TryGetEntryType(UnwrapNullable(type), out ITypeSymbol? entry, out _)
+        && TryGetEntryType(UnwrapNullable(entry), out _, out _);
+
     /// <summary>Whether the type, or one that it is made of, does not exist.</summary>
     public static bool IsErroneous(ITypeSymbol type) => type switch
     {
@@ -40,20 +44,17 @@ internal static class PropertyTypes
         _ => type.TypeKind == TypeKind.Error,
     };
 
-    private static ValueSpec? AnalyzeValue(ITypeSymbol type)
+    private static ValueSpec? AnalyzeValue(ITypeSymbol type, NameScope names)
     {
         bool isNullable = IsOptional(type);
         type = UnwrapNullable(type).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         if (KindOf(type) is not { } kind)
             return null;
 
-        string name = kind switch
+        return new ValueSpec(kind, names.NameInReader(type), type.IsValueType, isNullable, IsReachable(type))
         {
-            ValueKind.Address or ValueKind.Timestamp => type.Name,
-            ValueKind.Dateline or ValueKind.Ranking or ValueKind.Subhead => type.Name,
-            _ => type.ToDisplayString(QualifiedFormat),
+            NameInSchema = names.NameInSchema(type),
         };
-        return new ValueSpec(kind, name, type.IsValueType, isNullable, IsReachable(type));
     }
 
     private static ValueKind? KindOf(ITypeSymbol type) => type switch
@@ -69,14 +70,34 @@ internal static class PropertyTypes
         _ when KnownTypes.IsArticleType(type, "Ranking") => ValueKind.Ranking,
         _ when KnownTypes.IsArticleType(type, "Subhead") => ValueKind.Subhead,
         INamedTypeSymbol when KnownTypes.SchemaAttributeOf(type) is not null => ValueKind.Schema,
-        INamedTypeSymbol when IsSpanParsable(type) => ValueKind.Parsable,
+        INamedTypeSymbol when Implements(type.AllInterfaces, type, "ISpanParsable", "System") => ValueKind.Parsable,
+        ITypeParameterSymbol parameter => KindOfParameter(parameter),
         _ => null,
     };
 
-    private static bool IsSpanParsable(ITypeSymbol type) => type.AllInterfaces.Any(
-        implemented => KnownTypes.Is(implemented, "ISpanParsable", "System")
-            && implemented.TypeArguments is [var parsed]
-            && SymbolEqualityComparer.Default.Equals(parsed, type));
+    /// <summary>
+    /// What a type parameter stands for, by its constraints. Whether it is a struct must be known too, since an absent
+    /// value of one is another type.
+    /// </summary>
+    private static ValueKind? KindOfParameter(ITypeParameterSymbol parameter)
+    {
+        if (parameter is { IsValueType: false, IsReferenceType: false })
+            return null;
+
+        INamedTypeSymbol[] interfaces = parameter.ConstraintTypes.OfType<INamedTypeSymbol>()
+            .SelectMany(constraint => constraint.AllInterfaces.Append(constraint))
+            .ToArray();
+        return Implements(interfaces, parameter, "ISchema", "SchemaKit") ? ValueKind.Schema
+            : Implements(interfaces, parameter, "ISpanParsable", "System") ? ValueKind.Parsable
+            : null;
+    }
+
+    /// <summary>Whether one of some interfaces has a name, and a type itself as its argument.</summary>
+    private static bool Implements(
+        IEnumerable<INamedTypeSymbol> interfaces, ITypeSymbol self, string name, string space) => interfaces.Any(
+            implemented => KnownTypes.Is(implemented, name, space)
+                && implemented.TypeArguments is [var argument]
+                && SymbolEqualityComparer.Default.Equals(argument, self));
 
     private static bool TryGetEntryType(
         ITypeSymbol type, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ITypeSymbol? entry, out ListKind list)
@@ -99,23 +120,8 @@ internal static class PropertyTypes
         return entry is not null;
     }
 
-    private static ListKind ListKindOf(INamedTypeSymbol generic)
-    {
-        if (generic.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IReadOnlyList_T
-            or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-            or SpecialType.System_Collections_Generic_IEnumerable_T
-            or SpecialType.System_Collections_Generic_IList_T
-            or SpecialType.System_Collections_Generic_ICollection_T)
-        {
-            return ListKind.List;
-        }
-
-        if (KnownTypes.Is(generic, "List", "System", "Collections", "Generic"))
-            return ListKind.List;
-        return KnownTypes.Is(generic, "ImmutableArray", "System", "Collections", "Immutable")
-            ? ListKind.ImmutableArray
-            : ListKind.None;
-    }
+    private static ListKind ListKindOf(INamedTypeSymbol generic) => ListType.All.FirstOrDefault(
+        type => KnownTypes.Is(generic, type.Name, type.Namespace.Split('.')))?.Kind ?? ListKind.None;
 
     private static ITypeSymbol UnwrapNullable(ITypeSymbol type) =>
         IsNullableStruct(type) && type is INamedTypeSymbol { TypeArguments: [var underlying] } ? underlying : type;
@@ -130,11 +136,13 @@ internal static class PropertyTypes
 
     private static bool IsReachable(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol named && !named.TypeArguments.All(IsReachable))
+        if (type is ITypeParameterSymbol)
             return false;
 
         for (ITypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
+            if (current is INamedTypeSymbol named && !named.TypeArguments.All(IsReachable))
+                return false;
             if (current.DeclaredAccessibility
                 is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
             {

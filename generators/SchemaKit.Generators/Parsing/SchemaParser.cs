@@ -19,6 +19,7 @@ internal sealed partial class SchemaParser
     private readonly IDiagnosticSink? _sink;
     private readonly CancellationToken _cancellation;
     private readonly Annotation _schema;
+    private readonly NameScope _names;
     private readonly string _culture;
     private readonly string? _timeZone;
 
@@ -32,6 +33,7 @@ internal sealed partial class SchemaParser
         _type = type;
         _compilation = compilation;
         _schema = schema;
+        _names = new NameScope(type, compilation, cancellation);
         _sink = sink;
         _cancellation = cancellation;
         _culture = ParseCulture();
@@ -61,9 +63,10 @@ internal sealed partial class SchemaParser
     {
         RequirePartial();
         bool isSupported = RequireSupportedType(out bool canBeExtended);
-        ImmutableArray<IParameterSymbol> parameters = FindConstructorParameters(out bool hasConstructor);
+        IMethodSymbol? constructor = FindConstructor();
+        bool canBeMade = constructor is not null && RequireFilledParameters(constructor);
 
-        List<FieldDraft> drafts = CollectFields(parameters, out List<MemberSpec> unfilled);
+        List<FieldDraft> drafts = CollectFields(constructor, out List<MemberSpec> unfilled);
         foreach (FieldDraft draft in drafts)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -85,13 +88,14 @@ internal sealed partial class SchemaParser
             ContainingTypes = ContainingTypes().Select(Describe).ToImmutableArray(),
             Type = Describe(_type),
             IsValueType = _type.IsValueType,
-            HidesInherited = BaseTypes().Any(type => KnownTypes.SchemaAttributeOf(type) is not null),
+            HidingMembers = FindHidingMembers(),
             TakenNames = FindTakenNames(),
+            Names = _names.Describe(),
             Hosts = _schema.Texts.Select(host => host.Value).ToImmutableArray(),
-            IsText = _schema.NamedMember("Kind") == "Text",
+            IsText = SchemaThatSets("Kind").NamedMember("Kind") == "Text",
             Culture = _culture,
             TimeZone = _timeZone,
-            IsConstructible = isSupported && hasConstructor,
+            IsConstructible = isSupported && canBeMade,
             Fields = drafts.Select(draft => draft.ToSpec()).ToImmutableArray(),
             ReadingOrder = order,
             UnfilledMembers = unfilled.ToImmutableArray(),
@@ -103,7 +107,7 @@ internal sealed partial class SchemaParser
 
     private string ParseCulture()
     {
-        if (_schema.NamedText("Culture") is not { } culture)
+        if (SchemaThatSets("Culture").NamedText("Culture") is not { } culture)
             return "";
 
         if (Cultures.Exists(culture.Value))
@@ -115,7 +119,7 @@ internal sealed partial class SchemaParser
 
     private string? ParseTimeZone()
     {
-        if (_schema.NamedText("TimeZone") is not { } timeZone)
+        if (SchemaThatSets("TimeZone").NamedText("TimeZone") is not { } timeZone)
             return null;
 
         // What is wrong is as good as UTC here: a zone was named, so nothing else has to be said of the timestamps.

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial struct Lists : global::SchemaKit.ISchema<Lists>
+partial struct Lists : ISchema<Lists>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Lists",
         Fields =
@@ -23,39 +29,37 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
     /// <summary>Parses an HTML document and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Lists Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Lists>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Lists Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Lists>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Lists Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Lists>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Lists Parse(Page page) => SchemaReader.Parse<Lists>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Lists>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Lists value) =>
+        SchemaReader.TryParse<Lists>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Lists> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Lists>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Lists> Extract(Page page) => SchemaReader.Extract<Lists>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Lists>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Lists>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value)
+        [MaybeNullWhen(false)] out Lists value)
     {
-        var matches = global::SchemaKit.Generated.ListsMatches.Find(scope, store);
+        var matches = ListsMatches.Find(scope, store);
 
         var paragraphs = matches.ReadParagraphs(ref recorder);
         var keywords = matches.ReadKeywords(ref recorder);
@@ -228,7 +232,7 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ListsReader
+    file static class ListsFields
     {
         private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
