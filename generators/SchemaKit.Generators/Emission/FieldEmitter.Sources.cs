@@ -21,7 +21,7 @@ internal sealed partial class FieldEmitter
 
         OpenMethod([.. parameters]);
         if (_field.IsList && _field.Sources.Count > 0)
-            _writer.Line($"List<{EntryTypeName}>? entries = null;");
+            WriteEntries();
         if (CanBeUnreadable)
             _writer.Line("(int Source, Node Node, string Text)? unreadable = null;");
 
@@ -57,7 +57,7 @@ internal sealed partial class FieldEmitter
         if (_field.Derivation is BetweenSpec)
             _writer.Line("int place = 1;");
         _writer.Line($"foreach (Node node in {list})").Open();
-        WriteNode(source, index, capacity: CanReserve(source) ? $"{list}.Count" : "");
+        WriteNode(source, index);
         _writer.Close().Line();
 
         if (_field.IsList)
@@ -68,40 +68,53 @@ internal sealed partial class FieldEmitter
     /// Whether there is nothing to be done if no source gave an entry, so that the list is returned as it is.
     /// </summary>
     private bool EndsInReturnOfEntries =>
-        _field is { List: ListKind.List, Absence: not Absence.Missing } && !CanBeUnreadable;
+        _field is { List: ListKind.List or ListKind.Array, Absence: not Absence.Missing } && !CanBeUnreadable;
 
     private void WriteReturnOfEntries(bool isLast)
     {
+        string? take = _field.List switch
+        {
+            ListKind.List => "entries.TakeList()",
+            ListKind.Array => "entries.TakeArray()",
+            _ => null,
+        };
         if (isLast && EndsInReturnOfEntries)
         {
-            _writer.Line("return entries;");
+            _writer.Line($"return {take};");
             return;
         }
 
-        string list = _field.List == ListKind.List ? "entries" : "[.. entries]";
-        _writer.Line("if (entries is not null)").Indent().Line($"return {list};").Outdent().Line();
+        _writer.Line("if (entries.Count > 0)");
+        if (take is not null)
+        {
+            _writer.Indent().Line($"return {take};").Outdent().Line();
+            return;
+        }
+
+        _writer.Open();
+        _writer.Line($"{_field.List}<{EntryTypeName}> list = [.. entries.Span];");
+        _writer.Line("entries.Dispose();");
+        _writer.Line("return list;").Close().Line();
     }
+
+    private void WriteEntries() => _writer.Line($"EntryBuffer<{EntryTypeName}> entries = default;");
 
     /// <summary>Whether it matters only that the source matches.</summary>
     private static bool IsPresence(FieldSpec field, SourceSpec source) =>
         field.Absence == Absence.Never && source is { Take: TakeText { Kind: "Normalized" } };
 
-    /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
-    private bool CanReserve(SourceSpec source) =>
-        _field.IsList && source.Take is not TakeJsonLd && !_field.Steps.Any(step => step is SplitStep);
-
-    private void WriteNode(SourceSpec source, int index, string capacity)
+    private void WriteNode(SourceSpec source, int index)
     {
         switch (_field.Value.Kind)
         {
             case ValueKind.Ranking:
                 WriteGuard("!RankingReader.TryRead(node, out Ranking? value)");
                 _writer.Line();
-                WriteFound(index, "value", capacity);
+                WriteFound(index, "value");
                 return;
 
             case ValueKind.Schema:
-                WriteNestedSchema(index, capacity);
+                WriteNestedSchema(index);
                 return;
         }
 
@@ -109,44 +122,42 @@ internal sealed partial class FieldEmitter
         {
             case TakeText text:
                 WriteGuard($"!ValueReader.TryReadText(node, TextKind.{text.Kind}, out string? text)");
-                WriteText("text", index, capacity);
+                WriteText("text", index);
                 break;
 
             case TakeAttribute attribute:
                 string name = CSharpLiteral.Utf8(attribute.Name);
                 WriteGuard($"!ValueReader.TryReadAttribute(node, {name}, out string? text)");
-                WriteText("text", index, capacity);
+                WriteText("text", index);
                 break;
 
             case TakeJsonLd jsonLd:
                 _writer.Line("List<string> texts = [];");
                 _writer.Line($"JsonLdReader.Read(node, {CSharpLiteral.String(jsonLd.Path)}, texts);");
                 _writer.Line("foreach (string text in texts)").Open();
-                WriteText("text", index, capacity, isFirst: true);
+                WriteText("text", index, isFirst: true);
                 _writer.Close();
                 break;
         }
     }
 
-    private void WriteNestedSchema(int index, string capacity)
+    private void WriteNestedSchema(int index)
     {
-        string place = _field.IsList ? "entries?.Count ?? 0" : "-1";
+        string place = _field.IsList ? "entries.Count" : "-1";
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
         _writer.Line($"recorder.Enter({_index}, {place}, {TypeName}.Schema);");
         _writer.Line($"bool isComplete = {TypeName}.TryRead(node, store, ref recorder, out {type} value);");
         _writer.Line("recorder.Leave(isKept: isComplete);");
         WriteGuard("!isComplete");
         _writer.Line();
-        WriteFound(index, _field.Value.IsValueType ? "value" : "value!", capacity);
+        WriteFound(index, _field.Value.IsValueType ? "value" : "value!");
     }
 
-    private void WriteFound(int source, string value, string capacity)
+    private void WriteFound(int source, string value)
     {
         _writer.Line($"recorder.Found({_index}, {source}, node);");
         if (_givesNodes)
             _writer.Line("nodes.Add(node);");
-        _writer.Line(_field.IsList
-            ? $"(entries ??= {(capacity.Length == 0 ? "[]" : $"new({capacity})")}).Add({value});"
-            : $"return {value};");
+        _writer.Line(_field.IsList ? $"entries.Add({value});" : $"return {value};");
     }
 }

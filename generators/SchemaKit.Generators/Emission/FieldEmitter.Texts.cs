@@ -7,9 +7,8 @@ internal sealed partial class FieldEmitter
     /// <summary>Writes what is done to a text, from its first step to the value.</summary>
     /// <param name="text">The variable that holds it.</param>
     /// <param name="source">The source that it is from.</param>
-    /// <param name="capacity">How many entries a list may get; empty if unknown.</param>
     /// <param name="isFirst">Whether this is the first line of a block.</param>
-    private void WriteText(string text, int source, string capacity, bool isFirst = false)
+    private void WriteText(string text, int source, bool isFirst = false)
     {
         int blocks = 0;
         HashSet<string> names = new(StringComparer.Ordinal) { text };
@@ -33,10 +32,9 @@ internal sealed partial class FieldEmitter
                     WriteGuard($"!{TakeMethod(pattern)}({text}, out string? {result})");
                     break;
 
-                case SplitStep split:
+                case SplitStep:
                     result = Identifiers.Unique("item", names);
-                    string arguments = Arguments(text, split.Separators);
-                    _writer.Line($"foreach (string {result} in TextSteps.Split({arguments}))").Open();
+                    _writer.Line($"foreach (string {result} in TextSteps.Split({text}, {SeparatorsOf(_field)}))").Open();
                     blocks++;
                     isFirst = true;
                     break;
@@ -50,12 +48,12 @@ internal sealed partial class FieldEmitter
 
         if (!isFirst)
             _writer.Line();
-        WriteValue(text, source, capacity);
+        WriteValue(text, source);
         for (; blocks > 0; blocks--)
             _writer.Close();
     }
 
-    private void WriteValue(string text, int source, string capacity)
+    private void WriteValue(string text, int source)
     {
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
 
@@ -88,7 +86,7 @@ internal sealed partial class FieldEmitter
             ValueKind.Subhead => $"new Subhead({text}, place)",
             _ => "value",
         };
-        WriteFound(source, value, capacity);
+        WriteFound(source, value);
     }
 
     private static string Arguments(string text, EquatableArray<string> others) =>

@@ -71,6 +71,9 @@ internal sealed partial class FieldEmitter
     /// <summary>The name of a field's timestamp formats in the reader.</summary>
     public static string FormatsOf(FieldSpec field) => field.Name + "Formats";
 
+    /// <summary>The name of the separators of a field's texts in the reader.</summary>
+    public static string SeparatorsOf(FieldSpec field) => field.Name + "Separators";
+
     /// <summary>Writes the methods.</summary>
     public void Write()
     {

@@ -22,7 +22,7 @@ internal sealed partial class SchemaEmitter
         _writer.Close();
     }
 
-    /// <summary>Writes what is made once: the culture and the formats of timestamps.</summary>
+    /// <summary>Writes what is made once: the culture, the formats of timestamps, the separators of texts.</summary>
     private void WriteTables()
     {
         string culture = CSharpLiteral.String(_schema.Culture);
@@ -43,6 +43,16 @@ internal sealed partial class SchemaEmitter
             string formats = string.Concat(field.Formats.Select(format => ", " + CSharpLiteral.String(format)));
             _writer.Line($"private static readonly TimestampFormats {FieldEmitter.FormatsOf(field)} =");
             _writer.Indent().Line($"new(culture: {culture}, timeZone: {timeZone}{formats});").Outdent();
+            any = true;
+        }
+
+        foreach (FieldSpec field in _schema.Fields)
+        {
+            if (field.Steps.OfType<SplitStep>().FirstOrDefault() is not { } split)
+                continue;
+
+            string separators = string.Join(", ", split.Separators.Select(CSharpLiteral.String));
+            _writer.Line($"private static readonly TextSeparators {FieldEmitter.SeparatorsOf(field)} = new({separators});");
             any = true;
         }
 

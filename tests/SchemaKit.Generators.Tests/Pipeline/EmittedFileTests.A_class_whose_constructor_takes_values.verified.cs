@@ -220,20 +220,17 @@ namespace SchemaKit.Generated
         public static string[]? ReadText<TRecorder>(this in ArticleMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Text)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
                 recorder.Found(2, 0, node);
-                (entries ??= new(matches.Text.Count)).Add(text);
+                entries.Add(text);
             }
 
-            if (entries is not null)
-                return [.. entries];
-
-            return null;
+            return entries.TakeArray();
         }
     }
 }

@@ -195,7 +195,7 @@ namespace SchemaKit.Generated
             where TRecorder : struct, IRecorder
             where TValue : struct, ISpanParsable<TValue>
         {
-            List<TValue>? entries = null;
+            EntryBuffer<TValue> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             foreach (Node node in matches.Others)
             {
@@ -209,11 +209,15 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(1, 0, node);
-                (entries ??= new(matches.Others.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return [.. entries];
+            if (entries.Count > 0)
+            {
+                HashSet<TValue> list = [.. entries.Span];
+                entries.Dispose();
+                return list;
+            }
 
             if (unreadable is { } first)
                 recorder.Unreadable(1, first.Source, first.Node, first.Text);

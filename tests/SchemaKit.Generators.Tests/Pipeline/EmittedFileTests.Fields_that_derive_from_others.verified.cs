@@ -169,7 +169,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, IReadOnlyList<string>? texts, in NodeList source, Dateline? dateline, int entry, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             for (int i = 0; texts is not null && i < texts.Count; i++)
             {
                 string rest = dateline is not null && i == entry ? texts[i][dateline.Raw.Length..] : texts[i];
@@ -177,11 +177,11 @@ namespace SchemaKit.Generated
                 {
                     Node node = source[i];
                     recorder.Found(0, 0, node);
-                    (entries ??= new(texts.Count)).Add(rest);
+                    entries.Add(rest);
                 }
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         // [Dateline("{Place} — ", "{Place}: [({Agency}) ]", From = Paragraphs)]
@@ -295,7 +295,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, ref TRecorder recorder, ref NodeList nodes)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Paragraphs)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
@@ -303,10 +303,10 @@ namespace SchemaKit.Generated
 
                 recorder.Found(2, 0, node);
                 nodes.Add(node);
-                (entries ??= new(matches.Paragraphs.Count)).Add(text);
+                entries.Add(text);
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         // [Css("h2")]
@@ -315,7 +315,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, in NodeList paragraphs, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<Subhead>? entries = null;
+            EntryBuffer<Subhead> entries = default;
             int place = 1;
             foreach (Node node in matches.Subheads)
             {
@@ -325,10 +325,10 @@ namespace SchemaKit.Generated
                 while (place <= paragraphs.Count && paragraphs[place - 1].Index < node.Index)
                     place++;
                 recorder.Found(3, 0, node);
-                (entries ??= new(matches.Subheads.Count)).Add(new Subhead(text, place));
+                entries.Add(new Subhead(text, place));
             }
 
-            return entries;
+            return entries.TakeList();
         }
     }
 }

@@ -235,23 +235,24 @@ namespace SchemaKit.Generated
     file static class ListsFields
     {
         private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+        private static readonly TextSeparators KeywordsSeparators = new(",");
 
         // [Css("p")]
         public static List<string>? ReadParagraphs<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Paragraphs)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
                 recorder.Found(0, 0, node);
-                (entries ??= new(matches.Paragraphs.Count)).Add(text);
+                entries.Add(text);
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             recorder.Missing(0);
             return null;
@@ -262,25 +263,22 @@ namespace SchemaKit.Generated
         public static string[]? ReadKeywords<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.JsonLd)
             {
                 List<string> texts = [];
                 JsonLdReader.Read(node, "keywords", texts);
                 foreach (string text in texts)
                 {
-                    foreach (string item in TextSteps.Split(text, ","))
+                    foreach (string item in TextSteps.Split(text, KeywordsSeparators))
                     {
                         recorder.Found(1, 0, node);
-                        (entries ??= []).Add(item);
+                        entries.Add(item);
                     }
                 }
             }
 
-            if (entries is not null)
-                return [.. entries];
-
-            return null;
+            return entries.TakeArray();
         }
 
         // [Css("img", Attribute = "src")]
@@ -288,7 +286,7 @@ namespace SchemaKit.Generated
         public static ImmutableArray<Uri>? ReadImages<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<Uri>? entries = null;
+            EntryBuffer<Uri> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             // Css("img", Attribute = "src")
             foreach (Node node in matches.Images)
@@ -303,11 +301,15 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(2, 0, node);
-                (entries ??= new(matches.Images.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return [.. entries];
+            if (entries.Count > 0)
+            {
+                ImmutableArray<Uri> list = [.. entries.Span];
+                entries.Dispose();
+                return list;
+            }
 
             // Meta("og:image")
             foreach (Node node in matches.MetaOgImage)
@@ -322,11 +324,15 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(2, 1, node);
-                (entries ??= new(matches.MetaOgImage.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return [.. entries];
+            if (entries.Count > 0)
+            {
+                ImmutableArray<Uri> list = [.. entries.Span];
+                entries.Dispose();
+                return list;
+            }
 
             if (unreadable is { } first)
                 recorder.Unreadable(2, first.Source, first.Node, first.Text);
@@ -337,7 +343,7 @@ namespace SchemaKit.Generated
         public static List<double>? ReadNumbers<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<double>? entries = null;
+            EntryBuffer<double> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             foreach (Node node in matches.Numbers)
             {
@@ -351,11 +357,11 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(3, 0, node);
-                (entries ??= new(matches.Numbers.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             if (unreadable is { } first)
                 recorder.Unreadable(3, first.Source, first.Node, first.Text);

@@ -148,6 +148,8 @@ namespace SchemaKit.Generated
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
     file static class ReportFields
     {
+        private static readonly TextSeparators AuthorsSeparators = new(", ", " and ");
+
         // [Css("p.byline")]
         // [Trim("\u000a", "By ")]
         // [Pattern("{Authors}[ / {*}]", "{*}: {Authors}")]
@@ -156,7 +158,7 @@ namespace SchemaKit.Generated
         public static List<string>? ReadAuthors<TRecorder>(this in ReportMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Authors)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
@@ -169,18 +171,18 @@ namespace SchemaKit.Generated
                 if (!TakeAuthors(trimmed, out string? part))
                     continue;
 
-                foreach (string item in TextSteps.Split(part, ", ", " and "))
+                foreach (string item in TextSteps.Split(part, AuthorsSeparators))
                 {
                     string trimmed2 = TextSteps.Trim(item, ".");
                     if (trimmed2.Length == 0)
                         continue;
 
                     recorder.Found(0, 0, node);
-                    (entries ??= []).Add(trimmed2);
+                    entries.Add(trimmed2);
                 }
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         private static bool TakeAuthors(string text, [NotNullWhen(true)] out string? part)
