@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace SchemaKit.Generators.Tests.Pipeline;
 
 /// <summary>
@@ -151,6 +154,43 @@ public sealed class HostileNamesTests
 
         {{Level("Level")}}
         """);
+
+    [Fact]
+    public void A_name_is_qualified_from_the_moment_on_that_something_else_has_it()
+    {
+        const string Schema = "namespace Harbour; [Schema] public partial class Article { [Css(\"a\")] public string? A { get; init; } }";
+        const string Signature = "public static Article Parse(Page page) =>";
+        CSharpCompilation compilation = GeneratorRun.Compile(Schema);
+        GeneratorRun run = GeneratorRun.Of(compilation);
+        Assert.Contains(Signature, run.FileOf(), StringComparison.Ordinal);
+
+        SyntaxTree other = GeneratorRun.Parse("namespace Harbour; public class Page;", "Other.cs");
+        GeneratorDriver driver = run.Driver.RunGenerators(
+            compilation.AddSyntaxTrees(other), TestContext.Current.CancellationToken);
+        string file = Assert.Single(driver.GetRunResult().GeneratedTrees).ToString();
+        Assert.Contains(
+            Signature.Replace("(Page", "(global::SchemaKit.Html.Page", StringComparison.Ordinal), file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_emitted_code_needs_no_warning_silenced_that_a_project_may_turn_on()
+    {
+        CSharpCompilation compilation = GeneratorRun.Compile(
+            $$"""
+            namespace Harbour;
+            public partial class Outer<T> { [Schema] public partial class Article { {{Members}} } }
+            [Schema] public partial record Newer : Older { [Css("h2"), Split(",")] public string[] Text { get; init; } = []; }
+            [Schema(TimeZone = "UTC")] public partial record Older { {{Members}} }
+            """);
+        compilation = compilation.WithOptions(compilation.Options
+            .WithWarningLevel(9999)
+            .WithSpecificDiagnosticOptions([]));
+        GeneratorRun run = GeneratorRun.Of(compilation);
+        Assert.DoesNotContain(
+            run.CompilerDiagnostics,
+            diagnostic => diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+        Assert.Contains(run.CompilerDiagnostics, diagnostic => diagnostic.Id == "CS1591");
+    }
 
     [Fact]
     public void No_type_that_the_reader_imports_ends_like_one_of_its_own()
