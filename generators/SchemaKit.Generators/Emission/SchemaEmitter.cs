@@ -24,7 +24,7 @@ internal sealed partial class SchemaEmitter
     {
         _schema = schema;
         _matches = new MatchTable(schema.Fields, typeName: MatchesType);
-        _locals = new LocalNames(schema.Fields);
+        _locals = new LocalNames(schema.Fields, MatchesType);
     }
 
     private string MatchesType => _schema.Type.Name + "Matches";

@@ -48,6 +48,10 @@ public sealed class HostileNamesTests
             $"global using {name} = System.Version;",
             $$"""[Schema] public partial class Article { {{Members}} }""");
         GeneratorRun.Good(
+            "global using static Other;",
+            $$"""public static class Other { public class {{name}}; public class {{name}}<T>; public class {{name}}Attribute; }""",
+            $$"""[global::SchemaKit.Schema] public partial class Article { {{Members}} }""");
+        GeneratorRun.Good(
             "global using Other;",
             $$"""namespace Other { public class {{name}}; public class {{name}}<T>; public class {{name}}Attribute; }""",
             $$"""[global::SchemaKit.Schema] public partial class Article { {{Members}} }""");
@@ -66,6 +70,14 @@ public sealed class HostileNamesTests
         }
         [Schema] public partial class ArticleOfOther : Other { {{Members}} }
         [Schema] public partial record Article(string {{name}} = "") { {{Members}} public class {{name}}2; }
+        public partial class OfParameter
+        {
+            [Schema] public partial class Article(string {{name}} = "")
+            {
+                {{Members}}
+                public int Length => {{name}}.Length;
+            }
+        }
         """);
 
     [Theory]
@@ -153,6 +165,12 @@ public sealed class HostileNamesTests
         }
 
         {{Level("Level")}}
+        """);
+
+    [Fact]
+    public void A_property_that_has_the_name_of_what_is_found() => GeneratorRun.Good(
+        """
+        [Schema] public partial class page { [Css("p")] public string? PageMatches { get; init; } }
         """);
 
     [Fact]
