@@ -34,7 +34,8 @@ internal sealed partial class FieldEmitter
 
                 case SplitStep:
                     result = Identifiers.Unique("item", names);
-                    _writer.Line($"foreach (string {result} in TextSteps.Split({text}, {SeparatorsOf(_field)}))").Open();
+                    string parts = $"TextSteps.Split({text}, {SeparatorsOf(_field)})";
+                    _writer.Line($"foreach (string {result} in {parts})").Open();
                     blocks++;
                     isFirst = true;
                     break;

@@ -52,7 +52,8 @@ internal sealed partial class SchemaEmitter
                 continue;
 
             string separators = string.Join(", ", split.Separators.Select(CSharpLiteral.String));
-            _writer.Line($"private static readonly TextSeparators {FieldEmitter.SeparatorsOf(field)} = new({separators});");
+            string name = FieldEmitter.SeparatorsOf(field);
+            _writer.Line($"private static readonly TextSeparators {name} = new({separators});");
             any = true;
         }
 

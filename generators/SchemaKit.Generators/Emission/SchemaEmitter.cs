@@ -8,8 +8,8 @@ namespace SchemaKit.Generators.Emission;
 /// </summary>
 /// <remarks>
 /// The latter two are in a namespace of their own, where nothing but what they import gives names a meaning. What
-/// stands in the schema's type is qualified where the type, those around it or its namespace have its name for something
-/// else.
+/// stands in the schema's type is qualified where the type, those around it or its namespace have its name for
+/// something else.
 /// </remarks>
 internal sealed partial class SchemaEmitter
 {

@@ -1,6 +1,6 @@
 namespace SchemaKit.Generators.Model;
 
-/// <summary>Which names of the emitted file would mean something else where they stand, and how they are written.</summary>
+/// <summary>Which names of the emitted file would mean something else where they stand, and so are qualified.</summary>
 internal sealed record NameSpec
 {
     /// <summary>Those of <see cref="ImportedName"/> that have to be qualified inside of the schema's type.</summary>

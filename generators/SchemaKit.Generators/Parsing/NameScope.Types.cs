@@ -30,7 +30,7 @@ internal sealed partial class NameScope
         : IsMadeOf(type, BeginsVisiblyInReader) ? WithNamespaceFormat
         : QualifiedFormat);
 
-    /// <summary>Whether something holds for all that a type is made of: its arguments, the type around it, itself.</summary>
+    /// <summary>Whether something holds for all that a type is made of: arguments, the type around, itself.</summary>
     private static bool IsMadeOf(ITypeSymbol type, Func<INamedTypeSymbol, bool> isSuch) => type switch
     {
         ITypeParameterSymbol => true,
@@ -52,7 +52,7 @@ internal sealed partial class NameScope
         && !_types.Any(around => around.TypeParameters.Any(parameter => parameter.Name == type.Name)
             || !around.GetTypeMembers(type.Name).IsEmpty);
 
-    /// <summary>Whether the type is in a namespace that is imported beside the reader, and its name in no other.</summary>
+    /// <summary>Whether the type is in a namespace that the reader imports, and its name in no other.</summary>
     private bool IsVisibleInReader(INamedTypeSymbol type)
     {
         string space = type.ContainingNamespace.ToDisplayString();
@@ -61,7 +61,7 @@ internal sealed partial class NameScope
                 || !other.GetTypeMembers(type.Name).Any(IsAccessible));
     }
 
-    /// <summary>Whether the type's outermost namespace, or itself where it is in none, means that to the reader.</summary>
+    /// <summary>Whether the outermost namespace, or the type where it is in none, means that to the reader.</summary>
     private bool BeginsVisiblyInReader(INamedTypeSymbol type)
     {
         ISymbol first = type;

@@ -67,10 +67,12 @@ internal sealed partial class NameScope
             || (byAnyMember ? HasMember(type, name) : !type.GetTypeMembers(name).IsEmpty))
         || Has(_namespace, name);
 
-    /// <summary>Whether a type has a member of a name, or a constructor's parameter, which may be one of all its body.</summary>
+    /// <summary>Whether a type has a member of a name, or a constructor's parameter, be it of the whole body.</summary>
     private static bool HasMember(INamedTypeSymbol type, string name) =>
         !type.GetMembers(name).IsEmpty
-        || type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == name));
+        || type.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => parameter.Name == name);
 
     /// <summary>Whether the schema's assembly has a type of that name in another namespace that is imported.</summary>
     private bool IsAddedToImports(string name, string except) => ImportedName.Namespaces.Any(

@@ -154,7 +154,7 @@ internal sealed partial class SchemaParser
         type.SpecialType == SpecialType.System_DateTime || type.ToDisplayString() == "System.DateTime?"
             ? "; use DateTimeOffset, which says which point in time is meant"
             : type is ITypeParameterSymbol
-            ? "; a type parameter can be, if it is constrained to 'struct' or 'class', and to ISpanParsable or ISchema of itself"
+            ? "; a type parameter can be, constrained to 'struct' or 'class' and to ISpanParsable or ISchema of itself"
             : "; a type of your own can be, if it implements ISpanParsable<T> or is a schema";
 
     private Absence AbsenceOf(IPropertySymbol property, IParameterSymbol? parameter, PropertyType type)

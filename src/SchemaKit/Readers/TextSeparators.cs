@@ -13,8 +13,8 @@ public sealed class TextSeparators
     /// <param name="separators">The separators; with none, or none but empty ones, white space is meant.</param>
     public TextSeparators(params ReadOnlySpan<string> separators)
     {
-        string[] sorted = separators.ToArray();
-        _longestFirst = [.. sorted.Where(separator => separator.Length > 0).OrderByDescending(separator => separator.Length)];
+        string[] given = separators.ToArray();
+        _longestFirst = [.. given.Where(text => text.Length > 0).OrderByDescending(text => text.Length)];
         _any = SearchValues.Create(_longestFirst, StringComparison.Ordinal);
     }
 

@@ -14,8 +14,10 @@ internal static partial class DiagnosticCases
             "[Schema] public partial class Page(Uri url) { [Link(\"canonical\")] public Uri Url { get; } = url; }"),
         new(
             "SK0003",
-            "[Schema] public partial class Page { public Page(ref string ⟦title⟧) { } [Css(\"h1\")] public string? Title { get; } }",
-            "[Schema] public partial class Page { public Page(in string title) { } [Css(\"h1\")] public string? Title { get; } }"),
+            "[Schema] public partial class Page { public Page(ref string ⟦title⟧) { } " +
+            "[Css(\"h1\")] public string? Title { get; } }",
+            "[Schema] public partial class Page { public Page(in string title) { } " +
+            "[Css(\"h1\")] public string? Title { get; } }"),
         new(
             "SK0013",
             "[Schema] public partial class Page(string url) { public string ⟦Url⟧ => url; }",
@@ -24,7 +26,8 @@ internal static partial class DiagnosticCases
             "SK0030",
             "[Schema] public partial class ⟦Page⟧ { public Page(string title) { } public Page(int count) { } " +
             "[Css(\"h1\")] public string? Title { get; } [Css(\"b\")] public int? Count { get; set; } }",
-            "[Schema] public partial class Page { [SchemaConstructor] public Page(string title) { } public Page(int count) { } " +
+            "[Schema] public partial class Page { " +
+            "[SchemaConstructor] public Page(string title) { } public Page(int count) { } " +
             "[Css(\"h1\")] public string? Title { get; } [Css(\"b\")] public int? Count { get; set; } }"),
         new(
             "SK0030",
@@ -55,9 +58,11 @@ internal static partial class DiagnosticCases
             "[Css(\"p\")] public List<T>? Values { get; init; } }"),
         new(
             "SK0021",
-            "[Schema] public partial class Pages<T> where T : class, ISchema<T> { [Css(\"li\")] public List<T>? Items { get; init; } } " +
+            "[Schema] public partial class Pages<T> where T : class, ISchema<T> { " +
+            "[Css(\"li\")] public List<T>? Items { get; init; } } " +
             "[Schema] public partial class Page { [Css(\"ul\")] public Pages<Page>? ⟦Parts⟧ { get; init; } }",
-            "[Schema] public partial class Pages<T> where T : class, ISchema<T> { [Css(\"li\")] public List<T>? Items { get; init; } } " +
+            "[Schema] public partial class Pages<T> where T : class, ISchema<T> { " +
+            "[Css(\"li\")] public List<T>? Items { get; init; } } " +
             "[Schema] public partial class Part; " +
             "[Schema] public partial class Page { [Css(\"ul\")] public Pages<Part>? Parts { get; init; } }"),
         new(

@@ -130,7 +130,12 @@ public sealed class HostileNamesTests
     public void A_schema(string name) => GeneratorRun.Good(
         $$"""
         namespace Harbour;
-        [Schema] public partial class {{name}} { {{Members}} [Css("p"), Pattern("x {Text}")] public string? Text { get; init; } }
+        [Schema] public partial class {{name}}
+        {
+            {{Members}}
+            [Css("p"), Pattern("x {Text}")] public string? Text { get; init; }
+        }
+
         [Schema] public partial class Holder { [Css("p")] public {{name}}? Value { get; init; } }
         """);
 
@@ -176,7 +181,8 @@ public sealed class HostileNamesTests
     [Fact]
     public void A_name_is_qualified_from_the_moment_on_that_something_else_has_it()
     {
-        const string Schema = "namespace Harbour; [Schema] public partial class Article { [Css(\"a\")] public string? A { get; init; } }";
+        const string Schema =
+            "namespace Harbour; [Schema] public partial class Article { [Css(\"a\")] public string? A { get; init; } }";
         const string Signature = "public static Article Parse(Page page) =>";
         CSharpCompilation compilation = GeneratorRun.Compile(Schema);
         GeneratorRun run = GeneratorRun.Of(compilation);
@@ -186,8 +192,8 @@ public sealed class HostileNamesTests
         GeneratorDriver driver = run.Driver.RunGenerators(
             compilation.AddSyntaxTrees(other), TestContext.Current.CancellationToken);
         string file = Assert.Single(driver.GetRunResult().GeneratedTrees).ToString();
-        Assert.Contains(
-            Signature.Replace("(Page", "(global::SchemaKit.Html.Page", StringComparison.Ordinal), file, StringComparison.Ordinal);
+        string qualified = Signature.Replace("(Page", "(global::SchemaKit.Html.Page", StringComparison.Ordinal);
+        Assert.Contains(qualified, file, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -226,7 +232,12 @@ public sealed class HostileNamesTests
         {
             public static {{name}} Parse(string s, IFormatProvider? provider) => default;
             public static {{name}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => default;
-            public static bool TryParse(string? s, IFormatProvider? provider, out {{name}} result) { result = default; return true; }
+            public static bool TryParse(string? s, IFormatProvider? provider, out {{name}} result)
+            {
+                result = default;
+                return true;
+            }
+
             public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{name}} result)
             {
                 result = default;

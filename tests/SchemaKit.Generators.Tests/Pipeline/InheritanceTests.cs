@@ -36,7 +36,7 @@ public sealed class InheritanceTests
     [InlineData("[Css(\"h3\"), Inherited] public new string? Headline { get; init; }", "Old")]
     public void A_property_takes_the_place_of_the_one_that_it_overrides_or_hides(string property, string? value)
     {
-        Reading article = Reading.Html($"{Older}[Schema] public sealed partial record Article : Older {{ {property} }}", Page);
+        Reading article = Derived(property);
         Assert.Equal(value, article["Headline"]);
     }
 
@@ -47,9 +47,12 @@ public sealed class InheritanceTests
     [InlineData("[Css(\"i\"), Inherited, Trim(\"Ann\")] public override string? Author { get; init; }", "By")]
     public void Readers_come_with_inherited_sources_unless_there_are_others(string property, string value)
     {
-        Reading article = Reading.Html($"{Older}[Schema] public sealed partial record Article : Older {{ {property} }}", Page);
+        Reading article = Derived(property);
         Assert.Equal(value, article["Author"]);
     }
+
+    private static Reading Derived(string property) =>
+        Reading.Html($"{Older}[Schema] public sealed partial record Article : Older {{ {property} }}", Page);
 
     [Fact]
     public void Sources_are_inherited_through_any_number_of_types()
@@ -133,7 +136,11 @@ public sealed class InheritanceTests
 
         [Schema] public partial class First : Own { [Css("a")] public string? A { get; init; } }
         [Schema] public partial class Second : First;
-        public class Between : Second { public static bool TryParse(Page page, out Third value) { value = new(); return false; } }
+        public class Between : Second
+        {
+            public static bool TryParse(Page page, out Third value) { value = new(); return false; }
+        }
+
         [Schema] public partial class Third : Between { public static string Make() => Parse(Array.Empty<byte>()).A ?? ""; }
         public class WithoutMembers { private static string Schema => ""; public override string ToString() => Schema; }
         [Schema] public partial class Fourth : WithoutMembers;
@@ -154,13 +161,18 @@ public sealed class InheritanceTests
             """).WithAssemblyName("Library");
         GeneratorRun ofLibrary = GeneratorRun.Of(library);
         CSharpCompilation compilation = GeneratorRun.Compile(
-            "[Schema] public partial record Article : Older { [Css(\"h1\"), Inherited] public override string? Headline { get; init; } }");
+            """
+            [Schema] public partial record Article : Older
+            {
+                [Css("h1"), Inherited] public override string? Headline { get; init; }
+            }
+            """);
         GeneratorRun run = GeneratorRun.Of(compilation.AddReferences(ofLibrary.ToReference()));
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.CompilerDiagnostics);
         string file = run.FileOf();
-        Assert.Contains("new(\"Headline\", false, \"Css(\\\"h1\\\")\", \"Css(\\\"h2\\\")\")", file, StringComparison.Ordinal);
+        Assert.Contains("""new("Headline", false, "Css(\"h1\")", "Css(\"h2\")")""", file, StringComparison.Ordinal);
         Assert.Contains("CultureInfo.GetCultureInfo(\"de-DE\")", file, StringComparison.Ordinal);
 
         // Of an initializer in another assembly nothing is known, so that the property counts as having none.
