@@ -18,10 +18,10 @@ internal static class Descriptors
         "The type cannot be a schema",
         "'{0}' cannot be a schema, because {1}");
 
-    public static readonly DiagnosticDescriptor NoConstructor = Error(
-        DiagnosticIds.NoConstructor,
-        "A schema must have a constructor without parameters",
-        "'{0}' has no constructor without parameters, and only a record's own parameters can be filled from a page");
+    public static readonly DiagnosticDescriptor UnfilledParameter = Error(
+        DiagnosticIds.UnfilledParameter,
+        "A parameter of the constructor cannot be filled",
+        "The parameter '{0}' of the constructor of '{1}' cannot be filled from a page, because {2}");
 
     public static readonly DiagnosticDescriptor InvalidSelector = Error(
         DiagnosticIds.InvalidSelector,
@@ -137,6 +137,21 @@ internal static class Descriptors
         DiagnosticIds.UnreachableTimestampFormat,
         "The timestamp format is never used",
         "The format '{0}' before it reads all that this one does");
+
+    public static readonly DiagnosticDescriptor AmbiguousConstructor = Error(
+        DiagnosticIds.AmbiguousConstructor,
+        "Several constructors could make the schema",
+        "Several constructors of '{0}' {1}; mark the one that is meant");
+
+    public static readonly DiagnosticDescriptor ListOfLists = Error(
+        DiagnosticIds.ListOfLists,
+        "A list of lists cannot be read",
+        "A '{0}' is a list of lists; let the entries be a schema that has the inner list as a property");
+
+    public static readonly DiagnosticDescriptor NothingInherited = Error(
+        DiagnosticIds.NothingInherited,
+        "There are no sources to inherit",
+        "The property overrides or hides none that has sources, so that [Inherited] stands for nothing");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,

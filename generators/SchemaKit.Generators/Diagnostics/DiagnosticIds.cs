@@ -5,7 +5,7 @@ internal static class DiagnosticIds
 {
     public const string NotPartial = "SK0001";
     public const string UnsupportedType = "SK0002";
-    public const string NoConstructor = "SK0003";
+    public const string UnfilledParameter = "SK0003";
     public const string InvalidSelector = "SK0004";
     public const string InvalidTemplate = "SK0005";
     public const string TemplateWithoutHole = "SK0006";
@@ -29,4 +29,7 @@ internal static class DiagnosticIds
     public const string DatelineWithoutForm = "SK0036";
     public const string NoRelativeTimes = "SK0038";
     public const string UnreachableTimestampFormat = "SK0039";
+    public const string AmbiguousConstructor = "SK0030";
+    public const string ListOfLists = "SK0031";
+    public const string NothingInherited = "SK0032";
 }

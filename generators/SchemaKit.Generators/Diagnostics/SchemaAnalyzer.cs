@@ -14,7 +14,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.NotPartial,
         Descriptors.UnsupportedType,
-        Descriptors.NoConstructor,
+        Descriptors.UnfilledParameter,
         Descriptors.InvalidSelector,
         Descriptors.InvalidTemplate,
         Descriptors.TemplateWithoutHole,
@@ -38,6 +38,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.DatelineWithoutForm,
         Descriptors.NoRelativeTimes,
         Descriptors.UnreachableTimestampFormat,
+        Descriptors.AmbiguousConstructor,
+        Descriptors.ListOfLists,
+        Descriptors.NothingInherited,
     ];
 
     /// <inheritdoc/>
@@ -59,6 +62,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
         {
             Location location = PlaceLocator.Find(place, context.CancellationToken);
+
+            // What a base type in another assembly says is not here; the schema that inherits it is.
+            if (!location.IsInSource)
+                location = context.Symbol.Locations[0];
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments.ToArray<object>()));
         }
     }

@@ -85,16 +85,16 @@ internal sealed partial class FieldEmitter
 
         if (_field.IsList)
         {
-            _writer.Line($"List<{EntryTypeName}>? entries = null;");
+            WriteEntries();
             _writer.Line("for (int i = 0; texts is not null && i < texts.Count; i++)").Open();
-            WriteRest("texts[i]", "dateline is not null && i == entry", "i", "texts.Count");
+            WriteRest("texts[i]", "dateline is not null && i == entry", "i");
             _writer.Close().Line();
             WriteReturnOfEntries(isLast: true);
         }
         else
         {
             _writer.Line("if (text is not null)").Open();
-            WriteRest("text", "dateline is not null", "0", capacity: "");
+            WriteRest("text", "dateline is not null", "0");
             _writer.Close().Line();
         }
 
@@ -102,12 +102,12 @@ internal sealed partial class FieldEmitter
             WriteAbsence();
         _writer.Close();
 
-        void WriteRest(string text, string hasDateline, string place, string capacity)
+        void WriteRest(string text, string hasDateline, string place)
         {
             _writer.Line($"string rest = {hasDateline} ? {text}[dateline.Raw.Length..] : {text};");
             _writer.Line("if (rest.Length > 0)").Open();
             _writer.Line($"Node node = source[{place}];");
-            WriteFound(0, "rest", capacity);
+            WriteFound(0, "rest");
             _writer.Close();
         }
     }

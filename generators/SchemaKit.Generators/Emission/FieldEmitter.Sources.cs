@@ -5,9 +5,11 @@ namespace SchemaKit.Generators.Emission;
 internal sealed partial class FieldEmitter
 {
     private bool CanBeUnreadable =>
-        (_field.Converter is not null || _field.Timestamp is not null
-            || _field.Value.Kind is ValueKind.Address or ValueKind.Boolean or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum)
+        (_field.Converter is { } converter ? converter.CanFail : IsParsed)
         && _field.Sources.Any(source => source.Take is not TakeCustom && !IsPresence(_field, source));
+
+    private bool IsParsed => _field.Timestamp is not null || _field.Value.Kind
+        is ValueKind.Address or ValueKind.Boolean or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum;
 
     private void WriteSourced()
     {
@@ -23,7 +25,7 @@ internal sealed partial class FieldEmitter
 
         OpenMethod([.. parameters]);
         if (_field.IsList && _field.Sources.Count > 0)
-            _writer.Line($"List<{EntryTypeName}>? entries = null;");
+            WriteEntries();
         if (CanBeUnreadable)
             _writer.Line("(int Source, Node Node, string Text)? unreadable = null;");
 
@@ -71,7 +73,7 @@ internal sealed partial class FieldEmitter
         if (values is not null)
             _writer.Line("Node node = found.Script;");
 
-        WriteNode(source, index, capacity: CanReserve(source) ? $"{list}.Count" : "");
+        WriteNode(source, index);
         _writer.Close().Line();
 
         if (_field.IsList)
@@ -82,29 +84,42 @@ internal sealed partial class FieldEmitter
     /// Whether there is nothing to be done if no source gave an entry, so that the list is returned as it is.
     /// </summary>
     private bool EndsInReturnOfEntries =>
-        _field is { List: ListKind.List, Absence: not Absence.Missing } && !CanBeUnreadable;
+        _field is { List: ListKind.List or ListKind.Array, Absence: not Absence.Missing } && !CanBeUnreadable;
 
     private void WriteReturnOfEntries(bool isLast)
     {
+        string? take = _field.List switch
+        {
+            ListKind.List => "entries.TakeList()",
+            ListKind.Array => "entries.TakeArray()",
+            _ => null,
+        };
         if (isLast && EndsInReturnOfEntries)
         {
-            _writer.Line("return entries;");
+            _writer.Line($"return {take};");
             return;
         }
 
-        string list = _field.List == ListKind.List ? "entries" : "[.. entries]";
-        _writer.Line("if (entries is not null)").Indent().Line($"return {list};").Outdent().Line();
+        _writer.Line("if (entries.Count > 0)");
+        if (take is not null)
+        {
+            _writer.Indent().Line($"return {take};").Outdent().Line();
+            return;
+        }
+
+        _writer.Open();
+        _writer.Line($"{_field.List}<{EntryTypeName}> list = [.. entries.Span];");
+        _writer.Line("entries.Dispose();");
+        _writer.Line("return list;").Close().Line();
     }
+
+    private void WriteEntries() => _writer.Line($"EntryBuffer<{EntryTypeName}> entries = default;");
 
     /// <summary>Whether it matters only that the source matches.</summary>
     private static bool IsPresence(FieldSpec field, SourceSpec source) =>
         field.Absence == Absence.Never && source is { Take: TakeText { IsPlain: true } };
 
-    /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
-    private bool CanReserve(SourceSpec source) =>
-        _field.IsList && source.Take is not (TakeJsonLd or TakeScriptJson or TakeCustom) && !_field.Steps.Any(step => step is SplitStep);
-
-    private void WriteNode(SourceSpec source, int index, string capacity)
+    private void WriteNode(SourceSpec source, int index)
     {
         if (source.Take is TakeCustom)
         {
@@ -112,7 +127,7 @@ internal sealed partial class FieldEmitter
             return;
         }
 
-        if (_field is { Value.Kind: ValueKind.Utf8, Converter: null, Steps.Count: 0 } && TryWriteUtf8(source.Take, index, capacity))
+        if (_field is { Value.Kind: ValueKind.Utf8, Converter: null, Steps.Count: 0 } && TryWriteUtf8(source.Take, index))
             return;
 
         switch (_field.Value.Kind)
@@ -120,11 +135,11 @@ internal sealed partial class FieldEmitter
             case ValueKind.Ranking:
                 WriteGuard("!RankingReader.TryRead(node, out Ranking? value)");
                 _writer.Line();
-                WriteFound(index, "value", capacity);
+                WriteFound(index, "value");
                 return;
 
             case ValueKind.Schema:
-                WriteNestedSchema(index, capacity);
+                WriteNestedSchema(index);
                 return;
         }
 
@@ -133,23 +148,23 @@ internal sealed partial class FieldEmitter
             case TakeText text:
                 string excluded = text.Excluded is { } match ? $"matches.{_matches.ListOf(match)}, " : "";
                 WriteGuard($"!ValueReader.TryReadText(node, TextKind.{text.Kind}, {excluded}out string? text)");
-                WriteText("text", index, capacity);
+                WriteText("text", index);
                 break;
 
             case TakeAttribute attribute:
                 string name = CSharpLiteral.Utf8(attribute.Name);
                 WriteGuard($"!ValueReader.TryReadAttribute(node, {name}, out string? text)");
-                WriteText("text", index, capacity);
+                WriteText("text", index);
                 break;
 
             case TakePageUrl:
                 WriteGuard("!ValueReader.TryReadPageUrl(node.Page, out string? text)");
-                WriteText("text", index, capacity);
+                WriteText("text", index);
                 break;
 
             case TakeJsonLd or TakeScriptJson:
                 WriteGuard("!found.TryReadText(out string? text)");
-                WriteText("text", index, capacity);
+                WriteText("text", index);
                 break;
         }
     }
@@ -157,21 +172,15 @@ internal sealed partial class FieldEmitter
     private void WriteCustom(int index)
     {
         if (_field.IsList)
-        {
-            string type = EntryTypeName;
-            _writer.Line($"foreach ({type} value in {PassedMember.Custom}(node) ?? [])").Open();
-            WriteFound(index, "value", capacity: "");
-            _writer.Close();
-            return;
-        }
-
-        _writer.Line($"if ({PassedMember.Custom}(node) is {{ }} value)").Open();
-        WriteFound(index, "value", capacity: "");
+            _writer.Line($"foreach ({EntryTypeName} value in {PassedMember.Custom}(node) ?? [])").Open();
+        else
+            _writer.Line($"if ({PassedMember.Custom}(node) is {{ }} value)").Open();
+        WriteFound(index, "value");
         _writer.Close();
     }
 
     /// <summary>Writes the reading of a text that no string is made of, if the source can do without.</summary>
-    private bool TryWriteUtf8(TakeSpec take, int index, string capacity)
+    private bool TryWriteUtf8(TakeSpec take, int index)
     {
         string? attempt = take switch
         {
@@ -185,29 +194,27 @@ internal sealed partial class FieldEmitter
 
         WriteGuard($"!Utf8Reader.{attempt}, out {TypeName} value)");
         _writer.Line();
-        WriteFound(index, "value", capacity);
+        WriteFound(index, "value");
         return true;
     }
 
-    private void WriteNestedSchema(int index, string capacity)
+    private void WriteNestedSchema(int index)
     {
-        string place = _field.IsList ? "entries?.Count ?? 0" : "-1";
+        string place = _field.IsList ? "entries.Count" : "-1";
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
         _writer.Line($"recorder.Enter({_index}, {place}, {TypeName}.Schema);");
         _writer.Line($"bool isComplete = {TypeName}.TryRead(node, store, ref recorder, out {type} value);");
         _writer.Line("recorder.Leave(isKept: isComplete);");
         WriteGuard("!isComplete");
         _writer.Line();
-        WriteFound(index, _field.Value.IsValueType ? "value" : "value!", capacity);
+        WriteFound(index, _field.Value.IsValueType ? "value" : "value!");
     }
 
-    private void WriteFound(int source, string value, string capacity)
+    private void WriteFound(int source, string value)
     {
         _writer.Line($"recorder.Found({_index}, {source}, node);");
         if (_givesNodes)
             _writer.Line("nodes.Add(node);");
-        _writer.Line(_field.IsList
-            ? $"(entries ??= {(capacity.Length == 0 ? "[]" : $"new({capacity})")}).Add({value});"
-            : $"return {value};");
+        _writer.Line(_field.IsList ? $"entries.Add({value});" : $"return {value};");
     }
 }

@@ -7,9 +7,8 @@ internal sealed partial class FieldEmitter
     /// <summary>Writes what is done to a text, from its first step to the value.</summary>
     /// <param name="text">The variable that holds it.</param>
     /// <param name="source">The source that it is from.</param>
-    /// <param name="capacity">How many entries a list may get; empty if unknown.</param>
     /// <param name="isFirst">Whether this is the first line of a block.</param>
-    private void WriteText(string text, int source, string capacity, bool isFirst = false)
+    private void WriteText(string text, int source, bool isFirst = false)
     {
         int blocks = 0;
         string raw = text;
@@ -58,10 +57,10 @@ internal sealed partial class FieldEmitter
                     WriteGuard($"!TextSteps.TryTake({taken}, out string? {result})");
                     break;
 
-                case SplitStep split:
+                case SplitStep:
                     result = Identifiers.Unique("item", names);
-                    string arguments = Arguments(text, split.Separators);
-                    _writer.Line($"foreach (string {result} in TextSteps.Split({arguments}))").Open();
+                    string parts = $"TextSteps.Split({text}, {SeparatorsOf(_field)})";
+                    _writer.Line($"foreach (string {result} in {parts})").Open();
                     blocks++;
                     isFirst = true;
                     raw = result;
@@ -76,29 +75,33 @@ internal sealed partial class FieldEmitter
 
         if (!isFirst)
             _writer.Line();
-        WriteValue(text, raw, source, capacity);
+        WriteValue(text, raw, source);
         for (; blocks > 0; blocks--)
             _writer.Close();
     }
 
-    private void WriteValue(string text, string raw, int source, string capacity)
+    private void WriteValue(string text, string raw, int source)
     {
         string type = _field.Value.IsValueType ? TypeName : TypeName + "?";
+
+        // Of the variable's type, the compiler would take the question mark for a part of the argument.
+        string argument = _field.Value.IsValueType ? "" : $"<{TypeName}>";
         string? attempt = _field.Value.Kind switch
         {
             ValueKind.Address => $"ValueReader.TryReadUri({text}, node.Page, out {type} value)",
             ValueKind.Timestamp or ValueKind.TimestampWithText or ValueKind.Date => TimestampAttempt(text),
             ValueKind.Boolean => $"ValueReader.TryReadBoolean({text}, out {type} value)",
-            ValueKind.Number => $"ValueReader.TryReadNumber({text}, {CultureOf(source)}, out {type} value)",
+            ValueKind.Number => $"ValueReader.TryReadNumber{argument}({text}, {CultureOf(source)}, out {type} value)",
             ValueKind.Enum => $"ValueReader.TryReadEnum({text}, {EnumTextsOf(_field)}, out {type} value)",
-            ValueKind.Parsable => $"ValueReader.TryReadValue({text}, {Culture}, out {type} value)",
+            ValueKind.Parsable => $"ValueReader.TryReadValue{argument}({text}, {Culture}, out {type} value)",
             _ => null,
         };
-        if (_field.Converter is not null)
-            attempt = $"{PassedMember.Converter}({text}, out {type} value)";
-        if (attempt is not null)
+        string? failure = attempt is null ? null : "!" + attempt;
+        if (_field.Converter is { } converter)
+            failure = WriteConversion(converter, text);
+        if (failure is not null)
         {
-            _writer.Line($"if (!{attempt})").Open();
+            _writer.Line($"if ({failure})").Open();
             _writer.Line($"unreadable ??= ({source}, node, {text});");
             _writer.Line("continue;").Close().Line();
         }
@@ -111,14 +114,29 @@ internal sealed partial class FieldEmitter
 
         string value = _field.Value.Kind switch
         {
-            _ when _field.Converter is not null => _field.Value.IsValueType ? "value" : "value!",
+            _ when _field.Converter is { GivesTruth: true } => _field.Value.IsValueType ? "value" : "value!",
+            _ when _field.Converter is not null => "value",
             ValueKind.Text => text,
             ValueKind.Utf8 => $"Utf8Reader.Encode({text})",
             ValueKind.Subhead => $"new Subhead({text}, place)",
             ValueKind.TimestampWithText => $"new {TypeName}(value, {raw})",
             _ => "value",
         };
-        WriteFound(source, value, capacity);
+        WriteFound(source, value);
+    }
+
+    /// <summary>Writes what the user's method makes of a text, if that cannot fail.</summary>
+    /// <returns>The condition that it fails; <see langword="null"/> if it cannot.</returns>
+    private string? WriteConversion(ConverterSpec converter, string text)
+    {
+        string call = $"{PassedMember.Converter}({text}";
+        if (converter.GivesTruth)
+            return $"!{call}, out {TypeName}{(_field.Value.IsValueType ? "" : "?")} value)";
+        if (converter.CanFail)
+            return $"{call}) is not {{ }} value";
+
+        _writer.Line($"{TypeName} value = {call});");
+        return null;
     }
 
     /// <summary>The culture of a source's numbers: JSON has its own way to write them.</summary>

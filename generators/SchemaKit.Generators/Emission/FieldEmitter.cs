@@ -55,11 +55,9 @@ internal sealed partial class FieldEmitter
 
     private string ReturnType => _field.List switch
     {
-        ListKind.List => $"List<{EntryTypeName}>?",
+        ListKind.None => TypeName + (IsPresenceTest ? "" : "?"),
         ListKind.Array => $"{EntryTypeName}[]?",
-        ListKind.ImmutableArray => $"ImmutableArray<{EntryTypeName}>?",
-        _ when IsPresenceTest => TypeName,
-        _ => TypeName + "?",
+        _ => $"{_field.List}<{EntryTypeName}>?",
     };
 
     /// <summary>Whether the type of the field's values is a type parameter of its method.</summary>
@@ -82,6 +80,9 @@ internal sealed partial class FieldEmitter
 
     /// <summary>The name of the texts of a field's enum in the reader.</summary>
     public static string EnumTextsOf(FieldSpec field) => field.Name + "Texts";
+
+    /// <summary>The name of the separators of a field's texts in the reader.</summary>
+    public static string SeparatorsOf(FieldSpec field) => field.Name + "Separators";
 
     /// <summary>Writes the methods.</summary>
     public void Write()

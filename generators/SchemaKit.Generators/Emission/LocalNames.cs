@@ -12,9 +12,11 @@ internal sealed class LocalNames
     private readonly string[] _entries;
     private readonly string[] _texts;
 
-    public LocalNames(EquatableArray<FieldSpec> fields)
+    /// <param name="fields">The fields.</param>
+    /// <param name="matchesType">The type of what the selectors match, which stands among the locals.</param>
+    public LocalNames(EquatableArray<FieldSpec> fields, string matchesType)
     {
-        HashSet<string> taken = new(OtherNames, StringComparer.Ordinal);
+        HashSet<string> taken = new(OtherNames, StringComparer.Ordinal) { matchesType };
         string[] wanted = fields.Select(field => Identifiers.ToCamelCase(field.Name)).ToArray();
         _values = wanted.Select(name => Identifiers.Escape(Identifiers.Unique(name, taken))).ToArray();
         _nodes = wanted.Select(name => Identifiers.Unique(name + "Nodes", taken)).ToArray();

@@ -26,7 +26,7 @@ internal sealed record PassedMember(string Type, string Name, string Argument)
             yield return new PassedMember("Regex", RegexOf(field, step), Call(step.Regex, self));
 
         if (field.Converter is { } converter)
-            yield return new PassedMember($"TextConverter<{entryType}>", Converter, Lambda(converter, field, self));
+            yield return new PassedMember(ConverterType(converter, entryType), Converter, Lambda(converter, field, self));
         if (field.Sources.Select(source => source.Take).OfType<TakeCustom>().FirstOrDefault() is { } custom)
             yield return new PassedMember($"Func<Node, {CustomType(field, entryType)}>", Custom, custom.Method);
     }
@@ -44,19 +44,21 @@ internal sealed record PassedMember(string Type, string Name, string Argument)
         ? $"IEnumerable<{entryType}{(field.Value.IsNullable ? "?" : "")}>?"
         : entryType + "?";
 
+    private static string ConverterType(ConverterSpec converter, string entryType) => converter switch
+    {
+        { GivesTruth: true } => $"TextConverter<{entryType}>",
+        { CanFail: true } => $"Func<string, {entryType}?>",
+        _ => $"Func<string, {entryType}>",
+    };
+
+    // A lambda, for the method may take a span.
     private static string Lambda(ConverterSpec converter, FieldSpec field, string self)
     {
         string method = Target(converter.Method, self);
         string mark = field.Value.IsValueType ? "" : "?";
-        string parameters = $"static (string text, out {field.Value.QualifiedName}{mark} value) =>";
-        return converter switch
-        {
-            { GivesTruth: true } => $"{parameters} {method}(text, out value)",
-            { CanFail: false } => $"{parameters} {{ value = {method}(text); return true; }}",
-            _ when field.Value.IsValueType =>
-                $"{parameters} global::SchemaKit.Readers.ValueReader.TryTake({method}(text), out value)",
-            _ => $"{parameters} (value = {method}(text)) is not null",
-        };
+        return converter.GivesTruth
+            ? $"static (string text, out {field.Value.NameInSchema}{mark} value) => {method}(text, out value)"
+            : $"static text => {method}(text)";
     }
 
     private static string Call(MemberCall member, string self) => Target(member, self) + (member.IsMethod ? "()" : "");

@@ -7,10 +7,10 @@ internal sealed partial class SchemaEmitter
     private void WriteTryRead()
     {
         WriteMemberAttributes();
-        _writer.Line($"static bool {Interface}.TryRead<TRecorder>(");
+        _writer.Line($"static bool {Interface}.TryRead<{Recorder}>(");
         _writer.Indent();
-        _writer.Line("global::SchemaKit.Html.Node scope,").Line("global::SchemaKit.Runtime.MatchStore store,");
-        _writer.Line("ref TRecorder recorder,").Line($"{OutValue})").Outdent();
+        _writer.Line($"{NameOf("Node")} scope,").Line($"{NameOf("MatchStore")} store,");
+        _writer.Line($"ref {Recorder} recorder,").Line($"{OutValue})").Outdent();
         _writer.Open();
         if (_schema.IsConstructible)
             WriteReadAndConstruct();
@@ -24,7 +24,8 @@ internal sealed partial class SchemaEmitter
         if (HasReader)
         {
             string owns = _matches.Owned.Any() ? "using " : "";
-            _writer.Line($"{owns}var matches = global::{ReaderNamespace}.{MatchesType}.Find(scope, store);").Line();
+            string type = NameOf(ImportedName.MatchesOf(_schema.Type.Name));
+            _writer.Line($"{owns}var matches = {type}.Find(scope, store);").Line();
             foreach (int field in _schema.ReadingOrder)
                 WriteCall(field);
             WriteReleaseOfNodes();
@@ -36,7 +37,7 @@ internal sealed partial class SchemaEmitter
 
         WriteCreation("value");
         if (HasHook)
-            _writer.Line("OnRead(scope, ref value);");
+            _writer.Line($"{SchemaSpec.Hook}(scope, ref value);");
         _writer.Line("return true;");
     }
 
@@ -44,9 +45,9 @@ internal sealed partial class SchemaEmitter
     {
         FieldSpec field = _schema.Fields[index];
         if (HasReadersOfNodes(index))
-            _writer.Line($"var {_locals.NodesOf(index)} = default(global::SchemaKit.Runtime.NodeList);");
+            _writer.Line($"var {_locals.NodesOf(index)} = default({NameOf("NodeList")});");
 
-        string typeArguments = FieldEmitter.IsGeneric(field) ? $"<TRecorder, {field.Value.TypeName}>" : "";
+        string typeArguments = FieldEmitter.IsGeneric(field) ? $"<{Recorder}, {field.Value.NameInSchema}>" : "";
         List<string> arguments = [];
         foreach (int source in field.Derivation?.Fields ?? [])
         {
@@ -57,7 +58,7 @@ internal sealed partial class SchemaEmitter
 
         if (field.Derivation is WithoutSpec without)
             arguments.AddRange([DatelineIn(without), _locals.EntryOf(without.Dateline)]);
-        arguments.AddRange(PassedMember.Of(field, field.Value.QualifiedName, Self).Select(member => member.Argument));
+        arguments.AddRange(PassedMember.Of(field, field.Value.NameInSchema, Self).Select(member => member.Argument));
         if (FieldEmitter.NeedsStore(field))
             arguments.Add("store");
         arguments.Add("ref recorder");
@@ -161,11 +162,11 @@ internal sealed partial class SchemaEmitter
             values.Add((member, "default!"));
 
         string[] arguments = values
-            .Where(value => value.Member.IsParameter)
-            .Select(value => $"{Identifiers.Escape(value.Member.Name)}: {value.Value}")
+            .Where(value => value.Member.Parameter is not null)
+            .Select(value => $"{Identifiers.Escape(value.Member.Parameter!)}: {value.Value}")
             .ToArray();
         string[] assignments = values
-            .Where(value => !value.Member.IsParameter)
+            .Where(value => value.Member.IsAssigned)
             .Select(value => $"{Identifiers.Escape(value.Member.Name)} = {value.Value},")
             .ToArray();
         string list = arguments.Length == 0 && assignments.Length > 0 ? "" : $"({string.Join(", ", arguments)})";

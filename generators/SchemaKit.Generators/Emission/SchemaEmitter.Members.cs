@@ -6,7 +6,7 @@ internal sealed partial class SchemaEmitter
 {
     private string Self => NameOf(_schema.Type);
 
-    private string Interface => $"global::SchemaKit.ISchema<{Self}>";
+    private string Interface => $"{NameOf("ISchema")}<{Self}>";
 
     private void WriteType()
     {
@@ -26,19 +26,19 @@ internal sealed partial class SchemaEmitter
 
     private void WriteSchemaInfo()
     {
-        const string SchemaInfo = "global::SchemaKit.SchemaInfo";
+        string schemaInfo = NameOf("SchemaInfo");
 
         _writer.Line("/// <summary>What the schema is called, which pages it reads and what its fields are.</summary>");
         WriteMemberAttributes();
         _writer.Line(_schema.TakenNames.Contains("Schema")
-            ? $"static {SchemaInfo} {Interface}.Schema {{ get; }} = new()"
-            : $"{PublicStatic} {SchemaInfo} Schema {{ get; }} = new()");
+            ? $"static {schemaInfo} {Interface}.Schema {{ get; }} = new()"
+            : $"{ModifiersOf(EntryPoint.Schema)} {schemaInfo} Schema {{ get; }} = new()");
         _writer.Open();
         _writer.Line($"Name = {CSharpLiteral.String(_schema.Type.Name)},");
         if (_schema.Hosts.Count > 0)
             _writer.Line($"Hosts = [{string.Join(", ", _schema.Hosts.Select(CSharpLiteral.String))}],");
         if (_schema.IsText)
-            _writer.Line("Kind = global::SchemaKit.Html.PageKind.Text,");
+            _writer.Line($"Kind = {NameOf("PageKind")}.Text,");
 
         if (_schema.Fields.Count == 0)
         {
@@ -69,34 +69,35 @@ internal sealed partial class SchemaEmitter
 
     private void WriteEntryPoints()
     {
-        const string Missing =
-            "/// <exception cref=\"global::SchemaKit.ExtractionException\">A required field is missing.</exception>";
-        string page = _schema.IsText ? "a text" : "an HTML document";
+        string content = _schema.IsText ? "a text" : "an HTML document";
+        string page = NameOf("Page");
+        string exception = NameOf("ExtractionException");
+        string missing = $"/// <exception cref=\"{exception}\">A required field is missing.</exception>";
 
         if (!_schema.TakenNames.Contains("Parse"))
         {
             WriteEntryPoint(
-                PublicStatic,
-                $"{Self} Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null)",
+                EntryPoint.ParseBytes,
+                $"{Self} Parse({NameOf("ReadOnlyMemory")}<byte> content, {NameOf("Uri")}? url = null)",
                 $"Parse<{Self}>(content, url)",
-                $"/// <summary>Parses {page} and reads a value from it.</summary>",
+                $"/// <summary>Parses {content} and reads a value from it.</summary>",
                 "/// <param name=\"content\">The page's bytes.</param>",
                 "/// <param name=\"url\">The address that it was loaded from, if known.</param>",
-                Missing);
+                missing);
             WriteEntryPoint(
-                PublicStatic,
-                $"{Self} Parse(global::SchemaKit.Html.Page page)",
+                EntryPoint.ParsePage,
+                $"{Self} Parse({page} page)",
                 $"Parse<{Self}>(page)",
                 "/// <summary>Reads a value from a page.</summary>",
                 "/// <param name=\"page\">The page.</param>",
-                Missing);
+                missing);
         }
 
         if (!_schema.TakenNames.Contains("TryParse"))
         {
             WriteEntryPoint(
-                "public static",
-                $"bool TryParse(global::SchemaKit.Html.Page page, {OutValue})",
+                EntryPoint.TryParse,
+                $"bool TryParse({page} page, {OutValue})",
                 $"TryParse<{Self}>(page, out value)",
                 "/// <summary>Reads a value from a page, if all required fields are there.</summary>",
                 "/// <param name=\"page\">The page.</param>",
@@ -106,29 +107,34 @@ internal sealed partial class SchemaEmitter
         if (!_schema.TakenNames.Contains("Extract"))
         {
             WriteEntryPoint(
-                PublicStatic,
-                $"global::SchemaKit.Extraction<{Self}> Extract(global::SchemaKit.Html.Page page)",
+                EntryPoint.Extract,
+                $"{NameOf("Extraction")}<{Self}> Extract({page} page)",
                 $"Extract<{Self}>(page)",
                 "/// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>",
                 "/// <param name=\"page\">The page.</param>");
         }
     }
 
-    private void WriteEntryPoint(string modifiers, string signature, string call, params string[] documentation)
+    private void WriteEntryPoint(EntryPoint entryPoint, string signature, string call, params string[] documentation)
     {
         foreach (string line in documentation)
             _writer.Line(line);
         WriteMemberAttributes();
-        _writer.Line($"{modifiers} {signature} =>");
-        _writer.Indent().Line($"global::SchemaKit.Runtime.SchemaReader.{call};").Outdent().Line();
+        string head = $"{ModifiersOf(entryPoint)} {signature} =>";
+        string body = $"{NameOf("SchemaReader")}.{call};";
+        if (head.Length + body.Length < 100)
+            _writer.Line($"{head} {body}");
+        else
+            _writer.Line(head).Indent().Line(body).Outdent();
+        _writer.Line();
     }
 
-    // Of TryParse the signature differs from that of a base type's, so that it hides nothing.
-    private string PublicStatic => _schema.HidesInherited ? "public static new" : "public static";
+    private string ModifiersOf(EntryPoint entryPoint) =>
+        _schema.HidingMembers.Contains(entryPoint) ? "public static new" : "public static";
 
-    private string OutValue => $"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {Self} value";
+    private string OutValue => $"[{NameOf("MaybeNullWhen")}(false)] out {Self} value";
 
-    private void WriteMemberAttributes() => WriteGeneratedCode("global::System.CodeDom.Compiler.");
+    private void WriteMemberAttributes() => WriteGeneratedCode(NameOf("GeneratedCode"));
 
     private static string NameOf(TypeSpec type)
     {

@@ -10,7 +10,7 @@ internal sealed partial class SchemaEmitter
         bool any = WriteCulture();
         foreach (FieldSpec field in _schema.Fields)
         {
-            any |= WritePaths(field);
+            any |= WritePaths(field) | WriteSeparators(field);
             if (field.Converter is null)
                 any |= WriteEnumTexts(field) | WriteTimestampFormats(field);
         }
@@ -52,6 +52,16 @@ internal sealed partial class SchemaEmitter
         }
 
         return any;
+    }
+
+    private bool WriteSeparators(FieldSpec field)
+    {
+        if (field.Steps.OfType<SplitStep>().FirstOrDefault() is not { } split)
+            return false;
+
+        string separators = string.Join(", ", split.Separators.Select(CSharpLiteral.String));
+        _writer.Line($"private static readonly TextSeparators {FieldEmitter.SeparatorsOf(field)} = new({separators});");
+        return true;
     }
 
     private bool WriteEnumTexts(FieldSpec field)

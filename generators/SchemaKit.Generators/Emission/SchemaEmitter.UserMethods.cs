@@ -5,7 +5,7 @@ namespace SchemaKit.Generators.Emission;
 /// <summary>The methods that the schema's own code implements.</summary>
 internal sealed partial class SchemaEmitter
 {
-    private bool HasHook => _schema.IsConstructible && !_schema.TakenNames.Contains("OnRead");
+    private bool HasHook => _schema.IsConstructible && !_schema.TakenNames.Contains(SchemaSpec.Hook);
 
     private void WriteUserMethods()
     {
@@ -25,18 +25,15 @@ internal sealed partial class SchemaEmitter
         _writer.Line("/// <summary>Can be implemented to change what was read, or to add to it.</summary>");
         _writer.Line("/// <param name=\"scope\">The document, or the element that the value stands in.</param>");
         _writer.Line("/// <param name=\"value\">The value, with all that was read.</param>");
-        _writer.Line($"static partial void OnRead(global::SchemaKit.Html.Node scope, ref {Self} value);");
+        _writer.Line($"static partial void {SchemaSpec.Hook}({NameOf("Node")} scope, ref {Self} value);");
     }
 
     private void WriteCustom(FieldSpec field, TakeCustom custom)
     {
-        string type = field.IsList
-            ? "global::System.Collections.Generic." + PassedMember.CustomType(field, field.Value.QualifiedName)
-            : PassedMember.CustomType(field, field.Value.QualifiedName);
         string name = Identifiers.Escape(custom.Method);
         _writer.Line();
         _writer.Line($"/// <summary>Reads <see cref=\"{Identifiers.Escape(field.Name)}\"/>; <see langword=\"null\"/> where there is none.</summary>");
         _writer.Line("/// <param name=\"scope\">The document, or the element that the value stands in.</param>");
-        _writer.Line($"{custom.Access} static partial {type} {name}(global::SchemaKit.Html.Node scope);");
+        _writer.Line($"{custom.Access} static partial {custom.Returned} {name}({NameOf("Node")} scope);");
     }
 }

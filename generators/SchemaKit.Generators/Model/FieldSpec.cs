@@ -56,22 +56,6 @@ internal readonly record struct EnumText(string Text, string Member);
 /// <param name="CanFail">Whether it can return <see langword="null"/> for a text that cannot be read.</param>
 internal sealed record ConverterSpec(MemberCall Method, bool GivesTruth, bool CanFail);
 
-/// <summary>Whether and how a property is a list.</summary>
-internal enum ListKind
-{
-    /// <summary>It is no list.</summary>
-    None,
-
-    /// <summary>It takes a <c>List&lt;T&gt;</c>: it is one, or an interface of one.</summary>
-    List,
-
-    /// <summary>It is an array.</summary>
-    Array,
-
-    /// <summary>It is an <c>ImmutableArray&lt;T&gt;</c>.</summary>
-    ImmutableArray,
-}
-
 /// <summary>What happens where the page has no value for a field.</summary>
 internal enum Absence
 {

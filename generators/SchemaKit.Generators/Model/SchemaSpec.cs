@@ -6,6 +6,9 @@ namespace SchemaKit.Generators.Model;
 /// </summary>
 internal sealed record SchemaSpec
 {
+    /// <summary>The name of the method that the schema may implement to change what was read.</summary>
+    public const string Hook = "OnRead";
+
     /// <summary>The namespace; empty for the global one.</summary>
     public required string Namespace { get; init; }
 
@@ -18,11 +21,14 @@ internal sealed record SchemaSpec
     /// <summary>Whether the type is a struct.</summary>
     public required bool IsValueType { get; init; }
 
-    /// <summary>Whether a base type is a schema too, whose static members this one's hide.</summary>
-    public required bool HidesInherited { get; init; }
+    /// <summary>The static members that hide one of a base type.</summary>
+    public required EquatableArray<EntryPoint> HidingMembers { get; init; }
 
     /// <summary>The names of static members of every schema that the type uses for something else.</summary>
     public required EquatableArray<string> TakenNames { get; init; }
+
+    /// <summary>How names of other types are written.</summary>
+    public required NameSpec Names { get; init; }
 
     /// <summary>The hosts.</summary>
     public required EquatableArray<string> Hosts { get; init; }
@@ -37,8 +43,8 @@ internal sealed record SchemaSpec
     public required string? TimeZone { get; init; }
 
     /// <summary>
-    /// Whether a value can be made at all; where not (the type is abstract, or generic …) an error says so, and the
-    /// members are written nevertheless, so that it is the only one.
+    /// Whether a value can be made at all; where not (the type is abstract, no constructor will do …) an error says
+    /// so, and the members are written nevertheless, so that it is the only one.
     /// </summary>
     public required bool IsConstructible { get; init; }
 
@@ -65,5 +71,6 @@ internal sealed record TypeSpec(string Keyword, string Name, EquatableArray<stri
 
 /// <summary>A member of a schema's type that gets its value when an object is made.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="IsParameter">Whether it is a parameter of the constructor.</param>
-internal readonly record struct MemberSpec(string Name, bool IsParameter);
+/// <param name="Parameter">The parameter of the constructor that takes the value, if there is one.</param>
+/// <param name="IsAssigned">Whether it is set when the object is made, be it besides the parameter.</param>
+internal readonly record struct MemberSpec(string Name, string? Parameter, bool IsAssigned);

@@ -55,10 +55,11 @@ internal sealed record TakePageUrl : TakeSpec;
 
 /// <summary>What the schema's own partial method makes of the node.</summary>
 /// <param name="Method">The name of the method.</param>
+/// <param name="Returned">What it returns, as written in the schema: a value, or the entries of a list.</param>
 /// <param name="Access">
 /// The accessibility that it is declared with, in C#; <see langword="null"/> if it is there already, because the schema inherits it.
 /// </param>
-internal sealed record TakeCustom(string Method, string? Access) : TakeSpec;
+internal sealed record TakeCustom(string Method, string Returned, string? Access) : TakeSpec;
 
 /// <summary>The texts at a path of the state that the scripts hold.</summary>
 /// <param name="State">The id of the script, or the name of the variable.</param>

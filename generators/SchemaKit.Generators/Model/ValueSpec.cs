@@ -3,14 +3,17 @@ namespace SchemaKit.Generators.Model;
 /// <summary>The type of a value, or of a list's entries.</summary>
 /// <param name="Kind">How it is read.</param>
 /// <param name="TypeName">
-/// The type as written in the reader: a keyword, the name of a type whose namespace is imported there, or qualified.
+/// The type as written in the reader: a keyword, the name of a type whose namespace is imported there, or with its
+/// namespace.
 /// </param>
-/// <param name="QualifiedName">The type as written in the schema's type, where nothing is imported.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
 /// <param name="IsNullable">Whether it may be <see langword="null"/>; of a list, whether the entries may.</param>
 /// <param name="IsReachable">Whether a type in the same assembly, but outside of the schema, may name it.</param>
-internal sealed record ValueSpec(
-    ValueKind Kind, string TypeName, string QualifiedName, bool IsValueType, bool IsNullable, bool IsReachable);
+internal sealed record ValueSpec(ValueKind Kind, string TypeName, bool IsValueType, bool IsNullable, bool IsReachable)
+{
+    /// <summary>The type as written in the schema.</summary>
+    public required string NameInSchema { get; init; }
+}
 
 /// <summary>How a value is read.</summary>
 internal enum ValueKind

@@ -20,6 +20,10 @@ internal sealed class Annotation
     /// <summary>The name as written in code: <c>Css</c>.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it says where a value comes from, not what is done to it.</summary>
+    public bool IsSource =>
+        Data.AttributeClass?.BaseType is { } type && KnownTypes.Is(type, "SourceAttribute", "SchemaKit");
+
     /// <summary>The whole attribute.</summary>
     public Place Place => new AttributePlace(Data);
 
@@ -92,6 +96,9 @@ internal sealed class Annotation
 
     /// <summary>What a property is set to, in a diagnostic.</summary>
     public Place NamedPlace(string property) => new ArgumentPlace(Data, new ParameterKey(-1, 0, property));
+
+    /// <summary>Whether a property is given a value, be it <see langword="null"/>.</summary>
+    public bool Sets(string property) => Data.NamedArguments.Any(argument => argument.Key == property);
 
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;

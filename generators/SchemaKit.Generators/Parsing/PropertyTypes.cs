@@ -6,23 +6,21 @@ namespace SchemaKit.Generators.Parsing;
 /// <summary>Tells of a property's type whether and how it can be read.</summary>
 internal static class PropertyTypes
 {
-    /// <summary>How a type is named where nothing is imported.</summary>
-    public static readonly SymbolDisplayFormat QualifiedFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     /// <summary>Analyzes a property's type.</summary>
     /// <param name="type">The type.</param>
+    /// <param name="names">Tells how types are written.</param>
     /// <param name="isMadeByUser">Whether code of the user's makes the value, so that it does not matter of which type it is.</param>
     /// <returns>What is known of it, or <see langword="null"/> if nothing can read it.</returns>
-    public static PropertyType? Analyze(ITypeSymbol type, bool isMadeByUser)
+    public static PropertyType? Analyze(ITypeSymbol type, NameScope names, bool isMadeByUser)
     {
         bool isList = TryGetEntryType(UnwrapNullable(type), out ITypeSymbol? entry, out ListKind list);
-        if (AnalyzeValue(isList ? entry! : type, isMadeByUser) is not { } value)
+        if (AnalyzeValue(isList ? entry! : type, names, isMadeByUser) is not { } value)
             return null;
 
         // A list can always be empty, so only a question mark makes it null.
         bool isOptional = isList ? type.NullableAnnotation == NullableAnnotation.Annotated : IsOptional(type);
-        return new PropertyType(value, list, isOptional, UnwrapNullable(isList ? entry! : type));
+        ITypeSymbol read = UnwrapNullable(isList ? entry! : type).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+        return new PropertyType(value, list, isOptional, read);
     }
 
     /// <summary>The schema that a property's values are of, or <see langword="null"/>.</summary>
@@ -34,6 +32,11 @@ internal static class PropertyTypes
         return type is INamedTypeSymbol named && KnownTypes.SchemaAttributeOf(named) is not null ? named : null;
     }
 
+    /// <summary>Whether the type is a list whose entries are lists.</summary>
+    public static bool IsListOfLists(ITypeSymbol type) =>
+        TryGetEntryType(UnwrapNullable(type), out ITypeSymbol? entry, out _)
+        && TryGetEntryType(UnwrapNullable(entry), out _, out _);
+
     /// <summary>Whether the type, or one that it is made of, does not exist.</summary>
     public static bool IsErroneous(ITypeSymbol type) => type switch
     {
@@ -42,7 +45,7 @@ internal static class PropertyTypes
         _ => type.TypeKind == TypeKind.Error,
     };
 
-    private static ValueSpec? AnalyzeValue(ITypeSymbol type, bool isMadeByUser)
+    private static ValueSpec? AnalyzeValue(ITypeSymbol type, NameScope names, bool isMadeByUser)
     {
         bool isNullable = IsOptional(type);
         type = UnwrapNullable(type).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
@@ -50,15 +53,10 @@ internal static class PropertyTypes
         if (read is not { } kind)
             return null;
 
-        string qualified = type.ToDisplayString(QualifiedFormat);
-        string name = kind switch
+        return new ValueSpec(kind, names.NameInReader(type), type.IsValueType, isNullable, IsReachable(type))
         {
-            ValueKind.Address or ValueKind.Timestamp => type.Name,
-            ValueKind.TimestampWithText or ValueKind.Date => type.Name,
-            ValueKind.Dateline or ValueKind.Ranking or ValueKind.Subhead => type.Name,
-            _ => qualified,
+            NameInSchema = names.NameInSchema(type),
         };
-        return new ValueSpec(kind, name, qualified, type.IsValueType, isNullable, IsReachable(type));
     }
 
     private static ValueKind? KindOf(ITypeSymbol type) => type switch
@@ -78,8 +76,9 @@ internal static class PropertyTypes
         _ when KnownTypes.IsArticleType(type, "Subhead") => ValueKind.Subhead,
         INamedTypeSymbol when KnownTypes.SchemaAttributeOf(type) is not null => ValueKind.Schema,
         INamedTypeSymbol { TypeKind: TypeKind.Enum } when IsReachable(type) => ValueKind.Enum,
-        INamedTypeSymbol when ImplementsOfItself(type, "INumberBase", "System", "Numerics") => ValueKind.Number,
-        INamedTypeSymbol when ImplementsOfItself(type, "ISpanParsable", "System") => ValueKind.Parsable,
+        INamedTypeSymbol when Implements(type.AllInterfaces, type, "INumberBase", "System", "Numerics") => ValueKind.Number,
+        INamedTypeSymbol when Implements(type.AllInterfaces, type, "ISpanParsable", "System") => ValueKind.Parsable,
+        ITypeParameterSymbol parameter => KindOfParameter(parameter),
         _ => null,
     };
 
@@ -87,12 +86,30 @@ internal static class PropertyTypes
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Byte }] }
         && KnownTypes.Is(type, "ReadOnlyMemory", "System");
 
-    /// <summary>Whether a type implements a generic interface with itself as the type argument.</summary>
-    private static bool ImplementsOfItself(ITypeSymbol type, string name, params string[] namespaces) =>
-        type.AllInterfaces.Any(
+    /// <summary>
+    /// What a type parameter stands for, by its constraints. Whether it is a struct must be known too, since an absent
+    /// value of one is another type.
+    /// </summary>
+    private static ValueKind? KindOfParameter(ITypeParameterSymbol parameter)
+    {
+        if (parameter is { IsValueType: false, IsReferenceType: false })
+            return null;
+
+        INamedTypeSymbol[] interfaces = parameter.ConstraintTypes.OfType<INamedTypeSymbol>()
+            .SelectMany(constraint => constraint.AllInterfaces.Append(constraint))
+            .ToArray();
+        return Implements(interfaces, parameter, "ISchema", "SchemaKit") ? ValueKind.Schema
+            : Implements(interfaces, parameter, "INumberBase", "System", "Numerics") ? ValueKind.Number
+            : Implements(interfaces, parameter, "ISpanParsable", "System") ? ValueKind.Parsable
+            : null;
+    }
+
+    /// <summary>Whether one of some interfaces has a name, and a type itself as its argument.</summary>
+    private static bool Implements(
+        IEnumerable<INamedTypeSymbol> interfaces, ITypeSymbol self, string name, params string[] namespaces) => interfaces.Any(
             implemented => KnownTypes.Is(implemented, name, namespaces)
                 && implemented.TypeArguments is [var argument]
-                && SymbolEqualityComparer.Default.Equals(argument, type));
+                && SymbolEqualityComparer.Default.Equals(argument, self));
 
     private static bool TryGetEntryType(
         ITypeSymbol type, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ITypeSymbol? entry, out ListKind list)
@@ -115,23 +132,8 @@ internal static class PropertyTypes
         return entry is not null;
     }
 
-    private static ListKind ListKindOf(INamedTypeSymbol generic)
-    {
-        if (generic.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IReadOnlyList_T
-            or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-            or SpecialType.System_Collections_Generic_IEnumerable_T
-            or SpecialType.System_Collections_Generic_IList_T
-            or SpecialType.System_Collections_Generic_ICollection_T)
-        {
-            return ListKind.List;
-        }
-
-        if (KnownTypes.Is(generic, "List", "System", "Collections", "Generic"))
-            return ListKind.List;
-        return KnownTypes.Is(generic, "ImmutableArray", "System", "Collections", "Immutable")
-            ? ListKind.ImmutableArray
-            : ListKind.None;
-    }
+    private static ListKind ListKindOf(INamedTypeSymbol generic) => ListType.All.FirstOrDefault(
+        type => KnownTypes.Is(generic, type.Name, type.Namespace.Split('.')))?.Kind ?? ListKind.None;
 
     /// <summary>The type that a <c>Nullable&lt;T&gt;</c> is of; any other type itself.</summary>
     public static ITypeSymbol UnwrapNullable(ITypeSymbol type) =>
@@ -147,11 +149,13 @@ internal static class PropertyTypes
 
     private static bool IsReachable(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol named && !named.TypeArguments.All(IsReachable))
+        if (type is ITypeParameterSymbol)
             return false;
 
         for (ITypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
+            if (current is INamedTypeSymbol named && !named.TypeArguments.All(IsReachable))
+                return false;
             if (current.DeclaredAccessibility
                 is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
             {

@@ -72,7 +72,8 @@ internal sealed partial class SchemaParser
             return -1;
         }
 
-        if (isSuitable(fields[index]))
+        // A place in it would say nothing if the list does not keep the order.
+        if (isSuitable(fields[index]) && ListType.IsOrdered(fields[index].Type.List))
             return index;
 
         Report(Descriptors.UnsuitableProperty, name.Place, annotation.Name, wanted, name.Value);

@@ -9,27 +9,30 @@ namespace SchemaKit.Generators.Parsing;
 
 internal sealed partial class SchemaParser
 {
+    // A generic schema may hold ever larger ones of its kind, which is its own error; no other type gets so deep.
+    private const int MaxTypeDepth = 8;
+
+    private List<ISymbol>? _membersToFill;
+
     /// <summary>Finds the properties that are read from a page: those with an attribute that says how.</summary>
-    /// <param name="parameters">The parameters that a value is made with.</param>
+    /// <param name="constructor">The constructor that a value is made with, if there is one.</param>
     /// <param name="unfilled">What has to be given a value and cannot be read.</param>
-    private List<FieldDraft> CollectFields(ImmutableArray<IParameterSymbol> parameters, out List<MemberSpec> unfilled)
+    private List<FieldDraft> CollectFields(IMethodSymbol? constructor, out List<MemberSpec> unfilled)
     {
         unfilled = [];
+        bool setsRequired = SetsRequiredMembers(constructor);
+        Dictionary<ISymbol, IParameterSymbol> parameters = ParametersByProperty(constructor);
         List<FieldDraft> fields = [];
-        foreach (ISymbol symbol in MembersToFill())
+        foreach (ISymbol symbol in MembersToFill)
         {
-            IParameterSymbol? parameter = symbol.ContainingType.Equals(_type, SymbolEqualityComparer.Default)
-                ? parameters.FirstOrDefault(candidate => candidate.Name == symbol.Name)
-                : null;
-            MemberSpec member = new(symbol.Name, IsParameter: parameter is not null);
-            bool mustBeFilled = parameter is { IsOptional: false }
-                || symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol;
+            IParameterSymbol? parameter = parameters.TryGetValue(symbol, out IParameterSymbol? found) ? found : null;
+            bool isRequired = !setsRequired
+                && symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+            bool isAssigned = constructor is not null && (parameter is null || isRequired);
+            MemberSpec member = new(symbol.Name, parameter?.Name, isAssigned);
+            bool mustBeFilled = parameter is { IsOptional: false, IsParams: false } || isRequired;
 
-            IEnumerable<AttributeData> attributes = symbol.GetAttributes();
-            if (parameter is not null)
-                attributes = attributes.Concat(parameter.GetAttributes());
-            ImmutableArray<Annotation> annotations = Annotation.AllOf(attributes).ToImmutableArray();
-
+            ImmutableArray<Annotation> annotations = AnnotationsOf(symbol, parameter);
             if (annotations.IsEmpty)
             {
                 if (mustBeFilled)
@@ -49,12 +52,25 @@ internal sealed partial class SchemaParser
         return fields;
     }
 
+    private Dictionary<ISymbol, IParameterSymbol> ParametersByProperty(IMethodSymbol? constructor)
+    {
+        Dictionary<ISymbol, IParameterSymbol> parameters = new(SymbolEqualityComparer.Default);
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? [])
+        {
+            if (PropertyOf(parameter) is { } property && !parameters.ContainsKey(property))
+                parameters.Add(property, parameter);
+        }
+
+        return parameters;
+    }
+
     /// <summary>
     /// The properties, and the required fields of the type; those of base types first, none that is overridden.
     /// </summary>
-    private List<ISymbol> MembersToFill()
+    private List<ISymbol> MembersToFill => _membersToFill ??= FindMembersToFill();
+
+    private List<ISymbol> FindMembersToFill()
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
         List<ISymbol> members = [];
         foreach (INamedTypeSymbol type in BaseTypes().Reverse().Append(_type))
         {
@@ -67,9 +83,11 @@ internal sealed partial class SchemaParser
                     continue;
 
                 // A property that hides or overrides an inherited one takes its place.
-                if (!names.Add(member.Name))
-                    members.RemoveAll(earlier => earlier.Name == member.Name);
-                members.Add(member);
+                int earlier = members.FindIndex(other => other.Name == member.Name);
+                if (earlier < 0)
+                    members.Add(member);
+                else
+                    members[earlier] = member;
             }
         }
 
@@ -83,26 +101,22 @@ internal sealed partial class SchemaParser
         ImmutableArray<Annotation> annotations)
     {
         Place place = new SymbolPlace(property);
-        if (parameter is null && !CanBeSet(property, out string reason))
+        if (parameter is null && member.IsAssigned && !CanBeSet(property, out string reason))
         {
             Report(Descriptors.PropertyWithoutSetter, place, property.Name, reason);
             return null;
         }
 
+        // What the constructor takes is what has to be read.
+        ITypeSymbol declared = parameter?.Type ?? property.Type;
         bool isMadeByUser = annotations.Any(annotation => annotation.Name is "Custom" or "Convert");
-        if (PropertyTypes.Analyze(property.Type, isMadeByUser) is not { } type)
+        if (PropertyTypes.Analyze(declared, _names, isMadeByUser) is not { } type)
         {
-            // Of a type that does not exist the compiler itself says enough.
-            if (!PropertyTypes.IsErroneous(property.Type))
-            {
-                string name = property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-                Report(Descriptors.UnreadableType, place, name, HintFor(property.Type));
-            }
-
+            ReportUnreadable(declared, place);
             return null;
         }
 
-        if (PropertyTypes.SchemaOf(property.Type) is { } nested && Contains(nested, _type))
+        if (PropertyTypes.SchemaOf(declared) is { } nested && Contains(nested, _type))
         {
             Report(Descriptors.RecursiveSchema, place, property.Name, _type.Name);
             return null;
@@ -113,16 +127,36 @@ internal sealed partial class SchemaParser
 
     private bool CanBeSet(IPropertySymbol property, out string reason)
     {
-        reason = property.SetMethod is null
-            ? "it has no 'init' or 'set'"
+        // A property that overrides another one may leave setting to that one.
+        IMethodSymbol? setter = null;
+        for (IPropertySymbol? current = property; current is not null; current = current.OverriddenProperty)
+            setter ??= current.SetMethod;
+
+        reason = setter is null
+            ? "it has no 'init' or 'set', and no parameter of the constructor its name"
             : "its 'init' or 'set' is not accessible here";
-        return property.SetMethod is not null && _compilation.IsSymbolAccessibleWithin(property.SetMethod, _type);
+        return setter is not null && _compilation.IsSymbolAccessibleWithin(setter, _type);
+    }
+
+    private void ReportUnreadable(ITypeSymbol type, Place place)
+    {
+        // Of a type that does not exist the compiler itself says enough.
+        if (PropertyTypes.IsErroneous(type))
+            return;
+
+        string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        if (PropertyTypes.IsListOfLists(type))
+            Report(Descriptors.ListOfLists, place, name);
+        else
+            Report(Descriptors.UnreadableType, place, name, HintFor(type));
     }
 
     private static string HintFor(ITypeSymbol type) => PropertyTypes.UnwrapNullable(type) switch
     {
         { SpecialType: SpecialType.System_DateTime } => "; use DateTimeOffset, which says which point in time is meant",
         { TypeKind: TypeKind.Enum } => "; make the enum internal or public, for the generated code has to name it",
+        ITypeParameterSymbol =>
+            "; a type parameter can be, constrained to 'struct' or 'class' and to ISpanParsable or ISchema of itself",
         _ => "; a type of your own can be, if it implements ISpanParsable<T>, is a schema, or is made by [Convert] or [Custom]",
     };
 
@@ -134,7 +168,8 @@ internal sealed partial class SchemaParser
             return Absence.Null;
         if (property.IsRequired)
             return Absence.Missing;
-        return parameter is { IsOptional: true } || HasInitializer(property) ? Absence.Initializer : Absence.Missing;
+        bool hasDefault = parameter is null ? HasInitializer(property) : parameter.IsOptional;
+        return hasDefault ? Absence.Initializer : Absence.Missing;
     }
 
     /// <summary>
@@ -149,7 +184,10 @@ internal sealed partial class SchemaParser
             } },
         });
 
-    /// <summary>Whether a schema has fields that lead to another one, through whatever schemas lie between.</summary>
+    /// <summary>
+    /// Whether a schema has fields that lead to another one, through whatever schemas lie between. Of a generic one,
+    /// one made of whatever types counts as the same.
+    /// </summary>
     private static bool Contains(INamedTypeSymbol schema, INamedTypeSymbol searched)
     {
         HashSet<INamedTypeSymbol> seen = new(SymbolEqualityComparer.Default);
@@ -157,9 +195,9 @@ internal sealed partial class SchemaParser
         while (open.Count > 0)
         {
             INamedTypeSymbol current = open.Pop();
-            if (SymbolEqualityComparer.Default.Equals(current, searched))
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, searched.OriginalDefinition))
                 return true;
-            if (!seen.Add(current))
+            if (!seen.Add(current) || DepthOf(current) > MaxTypeDepth)
                 continue;
 
             foreach (IPropertySymbol property in current.GetMembers().OfType<IPropertySymbol>())
@@ -172,9 +210,11 @@ internal sealed partial class SchemaParser
         return false;
     }
 
+    /// <summary>How deep the arguments of a generic type are nested.</summary>
+    private static int DepthOf(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: > 0 } generic
+        ? generic.TypeArguments.Max(DepthOf) + 1
+        : 0;
+
     private static bool IsField(IPropertySymbol property) =>
-        Annotation.AllOf(property.GetAttributes()).Any()
-        || property.ContainingType.InstanceConstructors
-            .SelectMany(constructor => constructor.Parameters)
-            .Any(parameter => parameter.Name == property.Name && Annotation.AllOf(parameter.GetAttributes()).Any());
+        Annotation.AllOf(property.GetAttributes()).Any() || ParameterOf(property) is not null;
 }

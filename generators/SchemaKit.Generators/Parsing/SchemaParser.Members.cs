@@ -1,109 +1,47 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Model;
 
 namespace SchemaKit.Generators.Parsing;
 
 internal sealed partial class SchemaParser
 {
-    private const string RegexProvider =
-        "a static method without parameters, property or field that gives a Regex";
+    /// <summary>
+    /// The names that the type has itself, or uses for something that is no method of the generator's kind; a method
+    /// beside it is an overload, or an error that needs no words of ours.
+    /// </summary>
+    private ImmutableArray<string> FindTakenNames() => EntryPoint.Names
+        .Where(name => name == _type.Name
+            || _type.GetMembers(name).Any(member => name == "Schema" || member is not IMethodSymbol))
+        .Concat(HidesHook() ? [SchemaSpec.Hook] : [])
+        .ToImmutableArray();
 
-    /// <summary>Finds the member that gives the regular expression of a reader.</summary>
-    private MemberCall? ResolveRegex(Annotation annotation)
+    /// <summary>Whether the hook's name means something else in the type, or would hide what a base type has.</summary>
+    private bool HidesHook() => _type.Name == SchemaSpec.Hook
+        || _type.GetMembers(SchemaSpec.Hook).Any(member => member is not IMethodSymbol)
+        || BaseTypes().Any(type => type.GetMembers(SchemaSpec.Hook).Any(IsAccessible));
+
+    /// <summary>The emitted members that hide one of a base type, be it one that is emitted there.</summary>
+    private ImmutableArray<EntryPoint> FindHidingMembers() => EntryPoint.All
+        .Where(entryPoint => BaseTypes().Any(type => Hides(entryPoint, type)))
+        .ToImmutableArray();
+
+    private bool Hides(EntryPoint entryPoint, INamedTypeSymbol type)
     {
-        if (annotation.Text is not { } name)
-            return null;
+        // Of TryParse the last parameter is of another type in each schema.
+        if (KnownTypes.SchemaAttributeOf(type) is not null && entryPoint != EntryPoint.TryParse)
+            return true;
 
-        ISymbol? member = MembersOf(_type, name.Value).FirstOrDefault(
-            candidate => candidate.IsStatic && TypeOfRead(candidate) is { } type && IsRegex(type) && IsAccessible(candidate));
-        if (member is not null)
-            return new MemberCall(Type: null, member.Name, IsMethod: member is IMethodSymbol);
-
-        Report(Descriptors.UnsuitableMember, name.Place, annotation.Name, RegexProvider, name.Value);
-        return null;
+        return type.GetMembers(entryPoint.Name).Any(
+            member => _compilation.IsSymbolAccessibleWithin(member, _type)
+                && (member is not IMethodSymbol method || HasParametersOf(entryPoint, method)));
     }
 
-    /// <summary>Finds the method that makes a field's value of a text.</summary>
-    private ConverterSpec? ResolveConverter(FieldDraft field, Annotation annotation)
-    {
-        if (annotation.Text is not { } name)
-            return null;
-
-        INamedTypeSymbol owner = annotation.NamedType("Type") ?? _type;
-        foreach (IMethodSymbol method in MembersOf(owner, name.Value).OfType<IMethodSymbol>())
-        {
-            if (!method.IsStatic || method.IsGenericMethod || !IsAccessible(method) || !TakesText(method))
-                continue;
-
-            bool isOwn = annotation.NamedType("Type") is null;
-            MemberCall call = new(isOwn ? null : owner.ToDisplayString(PropertyTypes.QualifiedFormat), method.Name, IsMethod: true);
-            if (method.Parameters.Length == 2 && GivesTruth(method, field.Type.Entry))
-                return new ConverterSpec(call, GivesTruth: true, CanFail: true);
-            if (method.Parameters.Length == 1 && Gives(method.ReturnType, field.Type.Entry))
-                return new ConverterSpec(call, GivesTruth: false, CanBeNull(method.ReturnType));
-        }
-
-        string type = field.Type.Entry.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        string wanted = $"a static method 'bool {name.Value}(string text, out {type} value)', or '{type}? {name.Value}(string text)'";
-        Report(Descriptors.UnsuitableMember, name.Place, annotation.Name, wanted, name.Value);
-        return null;
-    }
-
-    /// <summary>A source that is a method which the schema, or a base type, implements itself.</summary>
-    private SourceSpec ParseCustom(FieldDraft field, Annotation annotation)
-    {
-        string name = "Read" + field.Name;
-        IMethodSymbol? own = _type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(IsReadMethod);
-        bool isInherited = own is null
-            && BaseTypes().SelectMany(type => type.GetMembers(name)).OfType<IMethodSymbol>().Any(IsReadMethod);
-
-        // Both halves of a partial method need the same accessibility, so the half that is there says which.
-        string? access = isInherited ? null : SyntaxFacts.GetText(own?.DeclaredAccessibility ?? Accessibility.Private);
-        TakeCustom take = new(name, access);
-        return Source(annotation, "Start", PageSelectors.Scope, MatchArea.Start, take);
-
-        bool IsReadMethod(IMethodSymbol method) => method is { IsStatic: true, Parameters.Length: 1 } && IsAccessible(method);
-    }
-
-    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type, string name)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (ISymbol member in current.GetMembers(name))
-                yield return member;
-        }
-    }
-
-    private bool IsAccessible(ISymbol member) => _compilation.IsSymbolAccessibleWithin(member, _type);
-
-    /// <summary>The type that reading a member gives, or <see langword="null"/> if it cannot be read just so.</summary>
-    private static ITypeSymbol? TypeOfRead(ISymbol member) => member switch
-    {
-        IMethodSymbol { Parameters.IsEmpty: true, IsGenericMethod: false } method => method.ReturnType,
-        IPropertySymbol { IsIndexer: false, GetMethod: not null } property => property.Type,
-        IFieldSymbol field => field.Type,
-        _ => null,
-    };
-
-    private static bool IsRegex(ITypeSymbol type) => KnownTypes.Is(type, "Regex", "System", "Text", "RegularExpressions");
-
-    private static bool TakesText(IMethodSymbol method) =>
-        method.Parameters is [{ RefKind: RefKind.None } text, ..]
-        && (text.Type.SpecialType == SpecialType.System_String
-            || (text.Type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] }
-                && KnownTypes.Is(text.Type, "ReadOnlySpan", "System")));
-
-    private static bool GivesTruth(IMethodSymbol method, ITypeSymbol value) =>
-        method.ReturnType.SpecialType == SpecialType.System_Boolean
-        && method.Parameters[1] is { RefKind: RefKind.Out } result
-        && SymbolEqualityComparer.Default.Equals(result.Type, value);
-
-    private static bool Gives(ITypeSymbol type, ITypeSymbol value) =>
-        SymbolEqualityComparer.Default.Equals(PropertyTypes.UnwrapNullable(type), value);
-
-    private static bool CanBeNull(ITypeSymbol type) => type.IsValueType
-        ? !SymbolEqualityComparer.Default.Equals(PropertyTypes.UnwrapNullable(type), type)
-        : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+    private bool HasParametersOf(EntryPoint entryPoint, IMethodSymbol method) =>
+        entryPoint.Parameters.Count > 0 && method.Arity == 0
+        && method.Parameters
+            .Select(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, _type)
+                ? EntryPoint.Self
+                : parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString())
+            .SequenceEqual(entryPoint.Parameters);
 }

@@ -9,8 +9,6 @@ namespace SchemaKit.Generators.Parsing;
 
 internal sealed partial class SchemaParser
 {
-    private static readonly ImmutableArray<string> MemberNames = ["Schema", "Parse", "TryParse", "Extract", "OnRead"];
-
     /// <summary>The types around the schema, outermost first.</summary>
     private Stack<INamedTypeSymbol> ContainingTypes()
     {
@@ -48,14 +46,12 @@ internal sealed partial class SchemaParser
     /// <param name="canBeExtended">Whether members can be added to it at all.</param>
     private bool RequireSupportedType(out bool canBeExtended)
     {
-        bool isGeneric = ContainingTypes().Append(_type).Any(type => type.Arity > 0);
         bool isFileLocal = ContainingTypes().Append(_type).Any(type => type.IsFileLocal);
         string? reason = this switch
         {
             _ when _type.IsStatic => "it is static",
             _ when _type.IsRefLikeType => "it is a ref struct",
             _ when isFileLocal => "it is local to its file, and the generator writes another one",
-            _ when isGeneric => "it is generic or nested in a generic type",
             _ when _type.IsAbstract => "it is abstract",
             _ => null,
         };
@@ -66,34 +62,6 @@ internal sealed partial class SchemaParser
             && _type.TypeKind is TypeKind.Class or TypeKind.Struct;
         return reason is null;
     }
-
-    /// <summary>The parameters that a value is made with: those of a positional record, else none.</summary>
-    private ImmutableArray<IParameterSymbol> FindConstructorParameters(out bool hasConstructor)
-    {
-        hasConstructor = true;
-        if (_type.IsRecord)
-        {
-            IMethodSymbol? primary = _type.InstanceConstructors.FirstOrDefault(
-                constructor => constructor.DeclaringSyntaxReferences.Any(
-                    reference => reference.GetSyntax(_cancellation) is RecordDeclarationSyntax));
-            if (primary is not null)
-                return primary.Parameters;
-        }
-
-        hasConstructor = _type.IsStatic || _type.InstanceConstructors.Any(
-            constructor => constructor.Parameters.All(parameter => parameter.IsOptional));
-        if (!hasConstructor)
-            Report(Descriptors.NoConstructor, new SymbolPlace(_type), _type.Name);
-        return ImmutableArray<IParameterSymbol>.Empty;
-    }
-
-    /// <summary>
-    /// The names that the type uses for something that is no method of the generator's kind; a method beside it is an
-    /// overload, or an error that needs no words of ours.
-    /// </summary>
-    private ImmutableArray<string> FindTakenNames() => MemberNames
-        .Where(name => _type.GetMembers(name).Any(member => name == "Schema" || member is not IMethodSymbol))
-        .ToImmutableArray();
 
     private static TypeSpec Describe(INamedTypeSymbol type)
     {

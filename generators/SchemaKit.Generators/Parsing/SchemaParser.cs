@@ -19,6 +19,7 @@ internal sealed partial class SchemaParser
     private readonly IDiagnosticSink? _sink;
     private readonly CancellationToken _cancellation;
     private readonly Annotation _schema;
+    private readonly NameScope _names;
     private readonly string _culture;
     private readonly string? _timeZone;
 
@@ -32,10 +33,11 @@ internal sealed partial class SchemaParser
         _type = type;
         _compilation = compilation;
         _schema = schema;
+        _names = new NameScope(type, compilation, cancellation);
         _sink = sink;
         _cancellation = cancellation;
-        _culture = ParseCulture(schema) ?? "";
-        _timeZone = ParseTimeZone(schema);
+        _culture = ParseCulture(SchemaThatSets("Culture")) ?? "";
+        _timeZone = ParseTimeZone(SchemaThatSets("TimeZone"));
     }
 
     /// <summary>Parses a type.</summary>
@@ -61,9 +63,10 @@ internal sealed partial class SchemaParser
     {
         RequirePartial();
         bool isSupported = RequireSupportedType(out bool canBeExtended);
-        ImmutableArray<IParameterSymbol> parameters = FindConstructorParameters(out bool hasConstructor);
+        IMethodSymbol? constructor = FindConstructor();
+        bool canBeMade = constructor is not null && RequireFilledParameters(constructor);
 
-        List<FieldDraft> drafts = CollectFields(parameters, out List<MemberSpec> unfilled);
+        List<FieldDraft> drafts = CollectFields(constructor, out List<MemberSpec> unfilled);
         foreach (FieldDraft draft in drafts)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -85,13 +88,14 @@ internal sealed partial class SchemaParser
             ContainingTypes = ContainingTypes().Select(Describe).ToImmutableArray(),
             Type = Describe(_type),
             IsValueType = _type.IsValueType,
-            HidesInherited = BaseTypes().Any(type => KnownTypes.SchemaAttributeOf(type) is not null),
+            HidingMembers = FindHidingMembers(),
             TakenNames = FindTakenNames(),
+            Names = _names.Describe(),
             Hosts = _schema.Texts.Select(host => host.Value).ToImmutableArray(),
-            IsText = _schema.NamedMember("Kind") == "Text",
+            IsText = SchemaThatSets("Kind").NamedMember("Kind") == "Text",
             Culture = _culture,
             TimeZone = _timeZone,
-            IsConstructible = isSupported && hasConstructor,
+            IsConstructible = isSupported && canBeMade,
             Fields = drafts.Select(draft => draft.ToSpec()).ToImmutableArray(),
             ReadingOrder = order,
             UnfilledMembers = unfilled.ToImmutableArray(),

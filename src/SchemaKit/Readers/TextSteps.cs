@@ -28,20 +28,11 @@ public static class TextSteps
         return rest.Length == text.Length ? text : rest.ToString();
     }
 
-    /// <summary>Cuts a text at each of the separators; the longer one where two begin at the same place.</summary>
+    /// <summary>Cuts a text at each of the separators; the longest one where several begin at the same place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="separators">The separators.</param>
     /// <returns>The parts, trimmed, without empty ones.</returns>
-    public static string[] Split(string text, params ReadOnlySpan<string> separators) =>
-        text.Split(LongestFirst(separators), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static string[] LongestFirst(ReadOnlySpan<string> separators)
-    {
-        // string.Split takes the first of the separators that fits, not the longest.
-        string[] sorted = separators.ToArray();
-        Array.Sort(sorted, static (a, b) => b.Length.CompareTo(a.Length));
-        return sorted;
-    }
+    public static TextParts Split(string text, TextSeparators separators) => new(text, separators);
 
     /// <summary>Replaces each occurrence of a text, and takes white space off the ends.</summary>
     /// <param name="text">The text.</param>

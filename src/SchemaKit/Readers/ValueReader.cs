@@ -103,16 +103,6 @@ public static class ValueReader
     public static bool TryReadEnum<T>(string text, EnumTexts<T> texts, out T value) where T : struct, Enum =>
         texts.TryRead(text, out value);
 
-    /// <summary>What a converter made of a text.</summary>
-    /// <param name="made">What it made.</param>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it made anything.</returns>
-    public static bool TryTake<T>(T? made, out T value) where T : struct
-    {
-        value = made.GetValueOrDefault();
-        return made.HasValue;
-    }
-
     /// <summary>A point in time.</summary>
     /// <param name="text">The text.</param>
     /// <param name="formats">How it may be written.</param>

@@ -4,7 +4,10 @@ namespace SchemaKit.Generators.Tests.Diagnostics;
 internal static partial class DiagnosticCases
 {
     public static IReadOnlyList<DiagnosticCase> All { get; } =
-        [.. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. OwnCode, .. Derivations, .. Datelines];
+        [
+            .. Types, .. Shapes, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. OwnCode, .. Derivations,
+            .. Datelines,
+        ];
 
     private static DiagnosticCase[] Types =>
     [
@@ -16,20 +19,8 @@ internal static partial class DiagnosticCases
             "CS0260"),
         new("SK0002", "[Schema] public static partial class ⟦Page⟧;", "[Schema] public sealed partial class Page;"),
         new("SK0002", "[Schema] public abstract partial record ⟦Page⟧;", "[Schema] public partial record Page;"),
-        new(
-            "SK0002",
-            "[Schema] public partial class ⟦Page⟧<T> { [Css(\"p\")] public string? Lead { get; init; } }",
-            "[Schema] public partial class Page { [Css(\"p\")] public string? Lead { get; init; } }"),
-        new(
-            "SK0002",
-            "public partial class Pages<T> { [Schema] public partial class ⟦Page⟧; }",
-            "public partial class Pages { [Schema] public partial class Page; }"),
         new("SK0002", "[Schema] public ref partial struct ⟦Page⟧;", "[Schema] public partial struct Page;"),
         new("SK0002", "[Schema] file partial class ⟦Page⟧;", "[Schema] internal partial class Page;"),
-        new(
-            "SK0003",
-            "[Schema] public partial class ⟦Page⟧(string url) { public string Url => url; }",
-            "[Schema] public partial class Page(string url = \"\") { public string Url => url; }"),
         new(
             "SK0021",
             "[Schema] public partial class Comment { [Css(\"li\")] " +
@@ -59,7 +50,7 @@ internal static partial class DiagnosticCases
             "[Css(\"p\")] public DateTime ⟦Value⟧ { get; init; }",
             "[Css(\"p\")] public DateTimeOffset Value { get; init; }"),
         Field(
-            "SK0012",
+            "SK0031",
             "[Css(\"p\")] public required string[][] ⟦Value⟧ { get; init; }",
             "[Css(\"p\")] public required string[] Value { get; init; }"),
         Field("SK0013", "public required string ⟦Value⟧ { get; init; }", "public string Value { get; init; } = \"\";"),

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial record Report : global::SchemaKit.ISchema<Report>
+partial record Report : ISchema<Report>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Report",
         Fields =
@@ -24,47 +30,62 @@ partial record Report : global::SchemaKit.ISchema<Report>
     /// <summary>Parses an HTML document and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Report>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(Page page) => SchemaReader.Parse<Report>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Report>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Report value) =>
+        SchemaReader.TryParse<Report>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Report> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Report>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Report> Extract(Page page) => SchemaReader.Extract<Report>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Report>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
+        [MaybeNullWhen(false)] out Report value)
     {
-        var matches = global::SchemaKit.Generated.ReportMatches.Find(scope, store);
+        var matches = ReportMatches.Find(scope, store);
 
-        var leadNodes = default(global::SchemaKit.Runtime.NodeList);
+        var leadNodes = default(NodeList);
         var lead = matches.ReadLead(ref recorder, ref leadNodes);
-        var paragraphsNodes = default(global::SchemaKit.Runtime.NodeList);
+        var paragraphsNodes = default(NodeList);
         var paragraphs = matches.ReadParagraphs(ref recorder, ref paragraphsNodes);
-        var dateline = matches.ReadDateline(lead, in leadNodes, paragraphs, in paragraphsNodes, ref recorder, out int datelineText, out int datelineEntry);
-        var summary = matches.ReadSummary(lead, in leadNodes, datelineText == 0 ? dateline : null, datelineEntry, ref recorder);
-        var text = matches.ReadText(paragraphs, in paragraphsNodes, datelineText == 1 ? dateline : null, datelineEntry, ref recorder);
+        var dateline = matches.ReadDateline(
+            lead,
+            in leadNodes,
+            paragraphs,
+            in paragraphsNodes,
+            ref recorder,
+            out int datelineText,
+            out int datelineEntry);
+        var summary = matches.ReadSummary(
+            lead,
+            in leadNodes,
+            datelineText == 0 ? dateline : null,
+            datelineEntry,
+            ref recorder);
+        var text = matches.ReadText(
+            paragraphs,
+            in paragraphsNodes,
+            datelineText == 1 ? dateline : null,
+            datelineEntry,
+            ref recorder);
         leadNodes.Dispose();
         paragraphsNodes.Dispose();
 
@@ -76,8 +97,14 @@ partial record Report : global::SchemaKit.ISchema<Report>
             Summary = summary,
             Text = text ?? [],
         };
+        OnRead(scope, ref value);
         return true;
     }
+
+    /// <summary>Can be implemented to change what was read, or to add to it.</summary>
+    /// <param name="scope">The document, or the element that the value stands in.</param>
+    /// <param name="value">The value, with all that was read.</param>
+    static partial void OnRead(Node scope, ref Report value);
 }
 
 namespace SchemaKit.Generated
@@ -85,9 +112,10 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
+    using System.Numerics;
+    using System.Text.RegularExpressions;
     using SchemaKit.Articles;
     using SchemaKit.Html;
     using SchemaKit.Readers;
@@ -166,7 +194,7 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ReportReader
+    file static class ReportFields
     {
         // [Css("p.lead")]
         public static string? ReadLead<TRecorder>(
@@ -191,7 +219,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, ref TRecorder recorder, ref NodeList nodes)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Paragraphs)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
@@ -199,10 +227,10 @@ namespace SchemaKit.Generated
 
                 recorder.Found(1, 0, node);
                 nodes.Add(node);
-                (entries ??= new(matches.Paragraphs.Count)).Add(text);
+                entries.Add(text);
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         // [Dateline("{Place} | ", From = Lead, Families = DatelineFamilies.Default | DatelineFamilies.PlaceColon)]
@@ -299,7 +327,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, IReadOnlyList<string>? texts, in NodeList source, Dateline? dateline, int entry, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             for (int i = 0; texts is not null && i < texts.Count; i++)
             {
                 string rest = dateline is not null && i == entry ? texts[i][dateline.Raw.Length..] : texts[i];
@@ -307,14 +335,11 @@ namespace SchemaKit.Generated
                 {
                     Node node = source[i];
                     recorder.Found(4, 0, node);
-                    (entries ??= new(texts.Count)).Add(rest);
+                    entries.Add(rest);
                 }
             }
 
-            if (entries is not null)
-                return [.. entries];
-
-            return null;
+            return entries.TakeArray();
         }
     }
 }

@@ -2,19 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
-using SchemaKit.Generated;
-
 namespace Harbour
 {
+    using System;
+    using System.CodeDom.Compiler;
+    using System.Diagnostics.CodeAnalysis;
+    using SchemaKit;
+    using SchemaKit.Generated;
+    using SchemaKit.Html;
+    using SchemaKit.Runtime;
+
     partial class Pages
     {
         partial record struct Outer
         {
-            partial record Inner : global::SchemaKit.ISchema<Inner>
+            partial record Inner : ISchema<Inner>
             {
                 /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-                public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+                [GeneratedCode("SchemaKit.Generators", "VERSION")]
+                public static SchemaInfo Schema { get; } = new()
                 {
                     Name = "Inner",
                     Fields =
@@ -29,39 +35,37 @@ namespace Harbour
                 /// <summary>Parses an HTML document and reads a value from it.</summary>
                 /// <param name="content">The page's bytes.</param>
                 /// <param name="url">The address that it was loaded from, if known.</param>
-                /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-                [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-                public static Inner Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-                    global::SchemaKit.Runtime.SchemaReader.Parse<Inner>(content, url);
+                /// <exception cref="ExtractionException">A required field is missing.</exception>
+                [GeneratedCode("SchemaKit.Generators", "VERSION")]
+                public static Inner Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+                    SchemaReader.Parse<Inner>(content, url);
 
                 /// <summary>Reads a value from a page.</summary>
                 /// <param name="page">The page.</param>
-                /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-                [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-                public static Inner Parse(global::SchemaKit.Html.Page page) =>
-                    global::SchemaKit.Runtime.SchemaReader.Parse<Inner>(page);
+                /// <exception cref="ExtractionException">A required field is missing.</exception>
+                [GeneratedCode("SchemaKit.Generators", "VERSION")]
+                public static Inner Parse(Page page) => SchemaReader.Parse<Inner>(page);
 
                 /// <summary>Reads a value from a page, if all required fields are there.</summary>
                 /// <param name="page">The page.</param>
                 /// <param name="value">The value, or the default where a required field is missing.</param>
-                [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-                public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Inner value) =>
-                    global::SchemaKit.Runtime.SchemaReader.TryParse<Inner>(page, out value);
+                [GeneratedCode("SchemaKit.Generators", "VERSION")]
+                public static bool TryParse(Page page, [MaybeNullWhen(false)] out Inner value) =>
+                    SchemaReader.TryParse<Inner>(page, out value);
 
                 /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
                 /// <param name="page">The page.</param>
-                [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-                public static global::SchemaKit.Extraction<Inner> Extract(global::SchemaKit.Html.Page page) =>
-                    global::SchemaKit.Runtime.SchemaReader.Extract<Inner>(page);
+                [GeneratedCode("SchemaKit.Generators", "VERSION")]
+                public static Extraction<Inner> Extract(Page page) => SchemaReader.Extract<Inner>(page);
 
-                [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-                static bool global::SchemaKit.ISchema<Inner>.TryRead<TRecorder>(
-                    global::SchemaKit.Html.Node scope,
-                    global::SchemaKit.Runtime.MatchStore store,
+                [GeneratedCode("SchemaKit.Generators", "VERSION")]
+                static bool ISchema<Inner>.TryRead<TRecorder>(
+                    Node scope,
+                    MatchStore store,
                     ref TRecorder recorder,
-                    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Inner value)
+                    [MaybeNullWhen(false)] out Inner value)
                 {
-                    using var matches = global::SchemaKit.Generated.InnerMatches.Find(scope, store);
+                    using var matches = InnerMatches.Find(scope, store);
 
                     var title = matches.ReadTitle(ref recorder);
                     var count = matches.ReadCount(ref recorder);
@@ -96,7 +100,7 @@ namespace Harbour
                 /// <summary>Can be implemented to change what was read, or to add to it.</summary>
                 /// <param name="scope">The document, or the element that the value stands in.</param>
                 /// <param name="value">The value, with all that was read.</param>
-                static partial void OnRead(global::SchemaKit.Html.Node scope, ref Inner value);
+                static partial void OnRead(Node scope, ref Inner value);
             }
         }
     }
@@ -107,7 +111,6 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
     using System.Numerics;
@@ -208,7 +211,7 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class InnerReader
+    file static class InnerFields
     {
         private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 

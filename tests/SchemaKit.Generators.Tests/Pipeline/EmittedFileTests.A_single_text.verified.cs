@@ -2,15 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
-using SchemaKit.Generated;
-
 namespace Harbour
 {
-    partial record Article : global::SchemaKit.ISchema<Article>
+    using System;
+    using System.CodeDom.Compiler;
+    using System.Diagnostics.CodeAnalysis;
+    using SchemaKit;
+    using SchemaKit.Generated;
+    using SchemaKit.Html;
+    using SchemaKit.Runtime;
+
+    partial record Article : ISchema<Article>
     {
         /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-        public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+        [GeneratedCode("SchemaKit.Generators", "VERSION")]
+        public static SchemaInfo Schema { get; } = new()
         {
             Name = "Article",
             Hosts = ["harbour.example"],
@@ -23,39 +29,37 @@ namespace Harbour
         /// <summary>Parses an HTML document and reads a value from it.</summary>
         /// <param name="content">The page's bytes.</param>
         /// <param name="url">The address that it was loaded from, if known.</param>
-        /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-        public static Article Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-            global::SchemaKit.Runtime.SchemaReader.Parse<Article>(content, url);
+        /// <exception cref="ExtractionException">A required field is missing.</exception>
+        [GeneratedCode("SchemaKit.Generators", "VERSION")]
+        public static Article Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+            SchemaReader.Parse<Article>(content, url);
 
         /// <summary>Reads a value from a page.</summary>
         /// <param name="page">The page.</param>
-        /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-        public static Article Parse(global::SchemaKit.Html.Page page) =>
-            global::SchemaKit.Runtime.SchemaReader.Parse<Article>(page);
+        /// <exception cref="ExtractionException">A required field is missing.</exception>
+        [GeneratedCode("SchemaKit.Generators", "VERSION")]
+        public static Article Parse(Page page) => SchemaReader.Parse<Article>(page);
 
         /// <summary>Reads a value from a page, if all required fields are there.</summary>
         /// <param name="page">The page.</param>
         /// <param name="value">The value, or the default where a required field is missing.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-        public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value) =>
-            global::SchemaKit.Runtime.SchemaReader.TryParse<Article>(page, out value);
+        [GeneratedCode("SchemaKit.Generators", "VERSION")]
+        public static bool TryParse(Page page, [MaybeNullWhen(false)] out Article value) =>
+            SchemaReader.TryParse<Article>(page, out value);
 
         /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
         /// <param name="page">The page.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-        public static global::SchemaKit.Extraction<Article> Extract(global::SchemaKit.Html.Page page) =>
-            global::SchemaKit.Runtime.SchemaReader.Extract<Article>(page);
+        [GeneratedCode("SchemaKit.Generators", "VERSION")]
+        public static Extraction<Article> Extract(Page page) => SchemaReader.Extract<Article>(page);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-        static bool global::SchemaKit.ISchema<Article>.TryRead<TRecorder>(
-            global::SchemaKit.Html.Node scope,
-            global::SchemaKit.Runtime.MatchStore store,
+        [GeneratedCode("SchemaKit.Generators", "VERSION")]
+        static bool ISchema<Article>.TryRead<TRecorder>(
+            Node scope,
+            MatchStore store,
             ref TRecorder recorder,
-            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Article value)
+            [MaybeNullWhen(false)] out Article value)
         {
-            var matches = global::SchemaKit.Generated.ArticleMatches.Find(scope, store);
+            var matches = ArticleMatches.Find(scope, store);
 
             var headline = matches.ReadHeadline(ref recorder);
 
@@ -76,7 +80,7 @@ namespace Harbour
         /// <summary>Can be implemented to change what was read, or to add to it.</summary>
         /// <param name="scope">The document, or the element that the value stands in.</param>
         /// <param name="value">The value, with all that was read.</param>
-        static partial void OnRead(global::SchemaKit.Html.Node scope, ref Article value);
+        static partial void OnRead(Node scope, ref Article value);
     }
 }
 
@@ -85,7 +89,6 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
     using System.Numerics;
@@ -182,7 +185,7 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ArticleReader
+    file static class ArticleFields
     {
         // [Css("h1")]
         // [Meta("og:title")]

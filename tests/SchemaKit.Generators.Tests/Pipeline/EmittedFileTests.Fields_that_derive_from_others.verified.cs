@@ -2,16 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial record Report : global::SchemaKit.ISchema<Report>
+partial record Report : ISchema<Report>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Report",
-        Kind = global::SchemaKit.Html.PageKind.Text,
+        Kind = PageKind.Text,
         Fields =
         [
             new("Text", false, "Without(Dateline)"),
@@ -24,41 +30,39 @@ partial record Report : global::SchemaKit.ISchema<Report>
     /// <summary>Parses a text and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Report>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(Page page) => SchemaReader.Parse<Report>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Report>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Report value) =>
+        SchemaReader.TryParse<Report>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Report> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Report>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Report> Extract(Page page) => SchemaReader.Extract<Report>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Report>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
+        [MaybeNullWhen(false)] out Report value)
     {
-        var matches = global::SchemaKit.Generated.ReportMatches.Find(scope, store);
+        var matches = ReportMatches.Find(scope, store);
 
-        var paragraphsNodes = default(global::SchemaKit.Runtime.NodeList);
+        var paragraphsNodes = default(NodeList);
         var paragraphs = matches.ReadParagraphs(ref recorder, ref paragraphsNodes);
         var dateline = matches.ReadDateline(paragraphs, in paragraphsNodes, ref recorder, out int datelineEntry);
         var text = matches.ReadText(paragraphs, in paragraphsNodes, dateline, datelineEntry, ref recorder);
@@ -79,7 +83,7 @@ partial record Report : global::SchemaKit.ISchema<Report>
     /// <summary>Can be implemented to change what was read, or to add to it.</summary>
     /// <param name="scope">The document, or the element that the value stands in.</param>
     /// <param name="value">The value, with all that was read.</param>
-    static partial void OnRead(global::SchemaKit.Html.Node scope, ref Report value);
+    static partial void OnRead(Node scope, ref Report value);
 }
 
 namespace SchemaKit.Generated
@@ -87,7 +91,6 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
     using System.Numerics;
@@ -167,14 +170,14 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ReportReader
+    file static class ReportFields
     {
         // [Without(Dateline)]
         public static List<string>? ReadText<TRecorder>(
             this in ReportMatches matches, IReadOnlyList<string>? texts, in NodeList source, Dateline? dateline, int entry, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             for (int i = 0; texts is not null && i < texts.Count; i++)
             {
                 string rest = dateline is not null && i == entry ? texts[i][dateline.Raw.Length..] : texts[i];
@@ -182,11 +185,11 @@ namespace SchemaKit.Generated
                 {
                     Node node = source[i];
                     recorder.Found(0, 0, node);
-                    (entries ??= new(texts.Count)).Add(rest);
+                    entries.Add(rest);
                 }
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         // [Dateline("{Place} — ", "{Place}: [({Agency}) ]", From = Paragraphs)]
@@ -300,7 +303,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, ref TRecorder recorder, ref NodeList nodes)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Paragraphs)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
@@ -308,10 +311,10 @@ namespace SchemaKit.Generated
 
                 recorder.Found(2, 0, node);
                 nodes.Add(node);
-                (entries ??= new(matches.Paragraphs.Count)).Add(text);
+                entries.Add(text);
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         // [Css("h2")]
@@ -320,7 +323,7 @@ namespace SchemaKit.Generated
             this in ReportMatches matches, in NodeList paragraphs, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<Subhead>? entries = null;
+            EntryBuffer<Subhead> entries = default;
             int place = 1;
             foreach (Node node in matches.Subheads)
             {
@@ -330,10 +333,10 @@ namespace SchemaKit.Generated
                 while (place <= paragraphs.Count && paragraphs[place - 1].Index < node.Index)
                     place++;
                 recorder.Found(3, 0, node);
-                (entries ??= new(matches.Subheads.Count)).Add(new Subhead(text, place));
+                entries.Add(new Subhead(text, place));
             }
 
-            return entries;
+            return entries.TakeList();
         }
     }
 }

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial struct Lists : global::SchemaKit.ISchema<Lists>
+partial struct Lists : ISchema<Lists>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Lists",
         Fields =
@@ -23,39 +29,37 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
     /// <summary>Parses an HTML document and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Lists Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Lists>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Lists Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Lists>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Lists Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Lists>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Lists Parse(Page page) => SchemaReader.Parse<Lists>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Lists>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Lists value) =>
+        SchemaReader.TryParse<Lists>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Lists> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Lists>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Lists> Extract(Page page) => SchemaReader.Extract<Lists>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Lists>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Lists>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lists value)
+        [MaybeNullWhen(false)] out Lists value)
     {
-        var matches = global::SchemaKit.Generated.ListsMatches.Find(scope, store);
+        var matches = ListsMatches.Find(scope, store);
 
         var paragraphs = matches.ReadParagraphs(ref recorder);
         var keywords = matches.ReadKeywords(store, ref recorder);
@@ -82,7 +86,7 @@ partial struct Lists : global::SchemaKit.ISchema<Lists>
     /// <summary>Can be implemented to change what was read, or to add to it.</summary>
     /// <param name="scope">The document, or the element that the value stands in.</param>
     /// <param name="value">The value, with all that was read.</param>
-    static partial void OnRead(global::SchemaKit.Html.Node scope, ref Lists value);
+    static partial void OnRead(Node scope, ref Lists value);
 }
 
 namespace SchemaKit.Generated
@@ -236,27 +240,28 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ListsReader
+    file static class ListsFields
     {
         private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
         private static readonly JsonLdPath KeywordsPath = new("keywords");
+        private static readonly TextSeparators KeywordsSeparators = new(",");
 
         // [Css("p")]
         public static List<string>? ReadParagraphs<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Paragraphs)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
                 recorder.Found(0, 0, node);
-                (entries ??= new(matches.Paragraphs.Count)).Add(text);
+                entries.Add(text);
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             recorder.Missing(0);
             return null;
@@ -268,24 +273,21 @@ namespace SchemaKit.Generated
             this in ListsMatches matches, MatchStore store, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (JsonLdValue found in store.JsonLd(matches.JsonLd, ref recorder).Find(KeywordsPath))
             {
                 Node node = found.Script;
                 if (!found.TryReadText(out string? text))
                     continue;
 
-                foreach (string item in TextSteps.Split(text, ","))
+                foreach (string item in TextSteps.Split(text, KeywordsSeparators))
                 {
                     recorder.Found(1, 0, node);
-                    (entries ??= []).Add(item);
+                    entries.Add(item);
                 }
             }
 
-            if (entries is not null)
-                return [.. entries];
-
-            return null;
+            return entries.TakeArray();
         }
 
         // [Css("img", Attribute = "src")]
@@ -293,7 +295,7 @@ namespace SchemaKit.Generated
         public static ImmutableArray<Uri>? ReadImages<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<Uri>? entries = null;
+            EntryBuffer<Uri> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             // Css("img", Attribute = "src")
             foreach (Node node in matches.Images)
@@ -308,11 +310,15 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(2, 0, node);
-                (entries ??= new(matches.Images.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return [.. entries];
+            if (entries.Count > 0)
+            {
+                ImmutableArray<Uri> list = [.. entries.Span];
+                entries.Dispose();
+                return list;
+            }
 
             // Meta("og:image")
             foreach (Node node in matches.MetaOgImage)
@@ -327,11 +333,15 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(2, 1, node);
-                (entries ??= new(matches.MetaOgImage.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return [.. entries];
+            if (entries.Count > 0)
+            {
+                ImmutableArray<Uri> list = [.. entries.Span];
+                entries.Dispose();
+                return list;
+            }
 
             if (unreadable is { } first)
                 recorder.Unreadable(2, first.Source, first.Node, first.Text);
@@ -342,7 +352,7 @@ namespace SchemaKit.Generated
         public static List<double>? ReadNumbers<TRecorder>(this in ListsMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<double>? entries = null;
+            EntryBuffer<double> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             foreach (Node node in matches.Numbers)
             {
@@ -356,11 +366,11 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(3, 0, node);
-                (entries ??= new(matches.Numbers.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             if (unreadable is { } first)
                 recorder.Unreadable(3, first.Source, first.Node, first.Text);

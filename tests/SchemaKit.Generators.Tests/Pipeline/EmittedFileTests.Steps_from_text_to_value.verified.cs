@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial record Report : global::SchemaKit.ISchema<Report>
+partial record Report : ISchema<Report>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Report",
         Fields =
@@ -20,39 +26,37 @@ partial record Report : global::SchemaKit.ISchema<Report>
     /// <summary>Parses an HTML document and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Report>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(Page page) => SchemaReader.Parse<Report>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Report>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Report value) =>
+        SchemaReader.TryParse<Report>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Report> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Report>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Report> Extract(Page page) => SchemaReader.Extract<Report>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Report>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
+        [MaybeNullWhen(false)] out Report value)
     {
-        var matches = global::SchemaKit.Generated.ReportMatches.Find(scope, store);
+        var matches = ReportMatches.Find(scope, store);
 
         var authors = matches.ReadAuthors(ref recorder);
 
@@ -67,7 +71,7 @@ partial record Report : global::SchemaKit.ISchema<Report>
     /// <summary>Can be implemented to change what was read, or to add to it.</summary>
     /// <param name="scope">The document, or the element that the value stands in.</param>
     /// <param name="value">The value, with all that was read.</param>
-    static partial void OnRead(global::SchemaKit.Html.Node scope, ref Report value);
+    static partial void OnRead(Node scope, ref Report value);
 }
 
 namespace SchemaKit.Generated
@@ -75,7 +79,6 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
     using System.Numerics;
@@ -151,8 +154,10 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ReportReader
+    file static class ReportFields
     {
+        private static readonly TextSeparators AuthorsSeparators = new(", ", " and ");
+
         // [Css("p.byline")]
         // [Trim("\u000a", "By ")]
         // [Pattern("{Authors}[ / {*}]", "{*}: {Authors}")]
@@ -161,7 +166,7 @@ namespace SchemaKit.Generated
         public static List<string>? ReadAuthors<TRecorder>(this in ReportMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<string>? entries = null;
+            EntryBuffer<string> entries = default;
             foreach (Node node in matches.Authors)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
@@ -174,18 +179,18 @@ namespace SchemaKit.Generated
                 if (!TakeAuthors(trimmed, out string? part))
                     continue;
 
-                foreach (string item in TextSteps.Split(part, ", ", " and "))
+                foreach (string item in TextSteps.Split(part, AuthorsSeparators))
                 {
                     string trimmed2 = TextSteps.Trim(item, ".");
                     if (trimmed2.Length == 0)
                         continue;
 
                     recorder.Found(0, 0, node);
-                    (entries ??= []).Add(trimmed2);
+                    entries.Add(trimmed2);
                 }
             }
 
-            return entries;
+            return entries.TakeList();
         }
 
         private static bool TakeAuthors(string text, [NotNullWhen(true)] out string? part)

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial record Offer : global::SchemaKit.ISchema<Offer>
+partial record Offer : ISchema<Offer>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Offer",
         Fields =
@@ -24,44 +30,39 @@ partial record Offer : global::SchemaKit.ISchema<Offer>
     /// <summary>Parses an HTML document and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Offer Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Offer>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Offer Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Offer>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Offer Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Offer>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Offer Parse(Page page) => SchemaReader.Parse<Offer>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Offer value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Offer>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Offer value) =>
+        SchemaReader.TryParse<Offer>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Offer> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Offer>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Offer> Extract(Page page) => SchemaReader.Extract<Offer>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Offer>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Offer>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Offer value)
+        [MaybeNullWhen(false)] out Offer value)
     {
-        using var matches = global::SchemaKit.Generated.OfferMatches.Find(scope, store);
+        using var matches = OfferMatches.Find(scope, store);
 
-        var cents = matches.ReadCents(
-            Offer.Amount(),
-            static (string text, out int value) => global::SchemaKit.Readers.ValueReader.TryTake(Offer.ToCents(text), out value),
-            ref recorder);
+        var cents = matches.ReadCents(Offer.Amount(), static text => Offer.ToCents(text), ref recorder);
         var terms = matches.ReadTerms(ref recorder);
         var access = matches.ReadAccess(ref recorder);
         var links = matches.ReadLinks(ReadLinks, ref recorder);
@@ -87,12 +88,12 @@ partial record Offer : global::SchemaKit.ISchema<Offer>
 
     /// <summary>Reads <see cref="Links"/>; <see langword="null"/> where there is none.</summary>
     /// <param name="scope">The document, or the element that the value stands in.</param>
-    private static partial global::System.Collections.Generic.IEnumerable<global::System.Uri>? ReadLinks(global::SchemaKit.Html.Node scope);
+    private static partial global::System.Collections.Generic.IEnumerable<global::System.Uri>? ReadLinks(Node scope);
 
     /// <summary>Can be implemented to change what was read, or to add to it.</summary>
     /// <param name="scope">The document, or the element that the value stands in.</param>
     /// <param name="value">The value, with all that was read.</param>
-    static partial void OnRead(global::SchemaKit.Html.Node scope, ref Offer value);
+    static partial void OnRead(Node scope, ref Offer value);
 }
 
 namespace SchemaKit.Generated
@@ -100,7 +101,6 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
     using System.Numerics;
@@ -266,18 +266,18 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class OfferReader
+    file static class OfferFields
     {
-        private static readonly EnumTexts<global::Access> AccessTexts = new(
-            ("nur mit Abo", global::Access.Subscribers),
-            ("Free", global::Access.Free),
-            ("Subscribers", global::Access.Subscribers));
+        private static readonly EnumTexts<Access> AccessTexts = new(
+            ("nur mit Abo", Access.Subscribers),
+            ("Free", Access.Free),
+            ("Subscribers", Access.Subscribers));
 
         // [Css(".price")]
         // [Regex(Amount)]
         // [Convert(ToCents)]
         public static int? ReadCents<TRecorder>(
-            this in OfferMatches matches, Regex regex, TextConverter<int> convert, ref TRecorder recorder)
+            this in OfferMatches matches, Regex regex, Func<string, int?> convert, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
             (int Source, Node Node, string Text)? unreadable = null;
@@ -289,7 +289,7 @@ namespace SchemaKit.Generated
                 if (!TextSteps.TryTake(text, regex, "Cents", out string? part))
                     continue;
 
-                if (!convert(part, out int value))
+                if (convert(part) is not { } value)
                 {
                     unreadable ??= (0, node, part);
                     continue;
@@ -347,7 +347,7 @@ namespace SchemaKit.Generated
         }
 
         // [Css(".access")]
-        public static global::Access? ReadAccess<TRecorder>(this in OfferMatches matches, ref TRecorder recorder)
+        public static Access? ReadAccess<TRecorder>(this in OfferMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
             (int Source, Node Node, string Text)? unreadable = null;
@@ -356,7 +356,7 @@ namespace SchemaKit.Generated
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
-                if (!ValueReader.TryReadEnum(text, AccessTexts, out global::Access value))
+                if (!ValueReader.TryReadEnum(text, AccessTexts, out Access value))
                 {
                     unreadable ??= (0, node, text);
                     continue;
@@ -378,7 +378,7 @@ namespace SchemaKit.Generated
             this in OfferMatches matches, Func<Node, IEnumerable<Uri>?> read, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<Uri>? entries = null;
+            EntryBuffer<Uri> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             // PageUrl
             foreach (Node node in matches.Start)
@@ -393,11 +393,11 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(3, 0, node);
-                (entries ??= new(matches.Start.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             // Css("a")
             foreach (Node node in matches.Links)
@@ -412,11 +412,11 @@ namespace SchemaKit.Generated
                 }
 
                 recorder.Found(3, 1, node);
-                (entries ??= new(matches.Links.Count)).Add(value);
+                entries.Add(value);
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             // Custom
             foreach (Node node in matches.Start)
@@ -424,12 +424,12 @@ namespace SchemaKit.Generated
                 foreach (Uri value in read(node) ?? [])
                 {
                     recorder.Found(3, 2, node);
-                    (entries ??= []).Add(value);
+                    entries.Add(value);
                 }
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             if (unreadable is { } first)
                 recorder.Unreadable(3, first.Source, first.Node, first.Text);
@@ -437,13 +437,12 @@ namespace SchemaKit.Generated
         }
 
         // [Css("h1")]
-        public static global::System.ReadOnlyMemory<byte>? ReadTitle<TRecorder>(
-            this in OfferMatches matches, ref TRecorder recorder)
+        public static ReadOnlyMemory<byte>? ReadTitle<TRecorder>(this in OfferMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
             foreach (Node node in matches.Title)
             {
-                if (!Utf8Reader.TryReadText(node, TextKind.Normalized, default, out global::System.ReadOnlyMemory<byte> value))
+                if (!Utf8Reader.TryReadText(node, TextKind.Normalized, default, out ReadOnlyMemory<byte> value))
                     continue;
 
                 recorder.Found(4, 0, node);

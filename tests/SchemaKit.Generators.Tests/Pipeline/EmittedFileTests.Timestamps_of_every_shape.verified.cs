@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
+using System;
+using System.CodeDom.Compiler;
+using System.Diagnostics.CodeAnalysis;
+using SchemaKit;
 using SchemaKit.Generated;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
 
-partial record Report : global::SchemaKit.ISchema<Report>
+partial record Report : ISchema<Report>
 {
     /// <summary>What the schema is called, which pages it reads and what its fields are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.SchemaInfo Schema { get; } = new()
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static SchemaInfo Schema { get; } = new()
     {
         Name = "Report",
         Fields =
@@ -22,39 +28,37 @@ partial record Report : global::SchemaKit.ISchema<Report>
     /// <summary>Parses an HTML document and reads a value from it.</summary>
     /// <param name="content">The page's bytes.</param>
     /// <param name="url">The address that it was loaded from, if known.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::System.ReadOnlyMemory<byte> content, global::System.Uri? url = null) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(content, url);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(ReadOnlyMemory<byte> content, Uri? url = null) =>
+        SchemaReader.Parse<Report>(content, url);
 
     /// <summary>Reads a value from a page.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="global::SchemaKit.ExtractionException">A required field is missing.</exception>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static Report Parse(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Parse<Report>(page);
+    /// <exception cref="ExtractionException">A required field is missing.</exception>
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Report Parse(Page page) => SchemaReader.Parse<Report>(page);
 
     /// <summary>Reads a value from a page, if all required fields are there.</summary>
     /// <param name="page">The page.</param>
     /// <param name="value">The value, or the default where a required field is missing.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static bool TryParse(global::SchemaKit.Html.Page page, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value) =>
-        global::SchemaKit.Runtime.SchemaReader.TryParse<Report>(page, out value);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static bool TryParse(Page page, [MaybeNullWhen(false)] out Report value) =>
+        SchemaReader.TryParse<Report>(page, out value);
 
     /// <summary>Reads a value from a page, with its issues and the origin of each part.</summary>
     /// <param name="page">The page.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    public static global::SchemaKit.Extraction<Report> Extract(global::SchemaKit.Html.Page page) =>
-        global::SchemaKit.Runtime.SchemaReader.Extract<Report>(page);
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    public static Extraction<Report> Extract(Page page) => SchemaReader.Extract<Report>(page);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SchemaKit.Generators", "VERSION")]
-    static bool global::SchemaKit.ISchema<Report>.TryRead<TRecorder>(
-        global::SchemaKit.Html.Node scope,
-        global::SchemaKit.Runtime.MatchStore store,
+    [GeneratedCode("SchemaKit.Generators", "VERSION")]
+    static bool ISchema<Report>.TryRead<TRecorder>(
+        Node scope,
+        MatchStore store,
         ref TRecorder recorder,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Report value)
+        [MaybeNullWhen(false)] out Report value)
     {
-        var matches = global::SchemaKit.Generated.ReportMatches.Find(scope, store);
+        var matches = ReportMatches.Find(scope, store);
 
         var publishedAt = matches.ReadPublishedAt(ref recorder);
         var day = matches.ReadDay(ref recorder);
@@ -72,8 +76,14 @@ partial record Report : global::SchemaKit.ISchema<Report>
             Day = day,
             Changes = changes ?? [],
         };
+        OnRead(scope, ref value);
         return true;
     }
+
+    /// <summary>Can be implemented to change what was read, or to add to it.</summary>
+    /// <param name="scope">The document, or the element that the value stands in.</param>
+    /// <param name="value">The value, with all that was read.</param>
+    static partial void OnRead(Node scope, ref Report value);
 }
 
 namespace SchemaKit.Generated
@@ -81,9 +91,10 @@ namespace SchemaKit.Generated
     using System;
     using System.CodeDom.Compiler;
     using System.Collections.Generic;
-    using System.Collections.Immutable;
     using System.Diagnostics.CodeAnalysis;
     using System.Globalization;
+    using System.Numerics;
+    using System.Text.RegularExpressions;
     using SchemaKit.Articles;
     using SchemaKit.Html;
     using SchemaKit.Readers;
@@ -178,12 +189,13 @@ namespace SchemaKit.Generated
 
     /// <summary>Reads the fields of the schema, one a method.</summary>
     [GeneratedCode("SchemaKit.Generators", "VERSION")]
-    file static class ReportReader
+    file static class ReportFields
     {
         private static readonly TimestampFormats PublishedAtFormats =
             new(culture: "de-DE", timeZone: "Europe/Berlin", "d. MMMM yyyy, HH:mm 'Uhr'") { IsRelative = true };
         private static readonly TimestampFormats DayFormats =
             new(culture: "de-DE", timeZone: "Europe/Berlin", "d.M.yyyy");
+        private static readonly TextSeparators ChangesSeparators = new(" | ");
         private static readonly TimestampFormats ChangesFormats =
             new(culture: "en-US", timeZone: "ET", "MMM d yyyy K") { IsUnix = true };
 
@@ -251,14 +263,14 @@ namespace SchemaKit.Generated
         public static List<Timestamp>? ReadChanges<TRecorder>(this in ReportMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
-            List<Timestamp>? entries = null;
+            EntryBuffer<Timestamp> entries = default;
             (int Source, Node Node, string Text)? unreadable = null;
             foreach (Node node in matches.Changes)
             {
                 if (!ValueReader.TryReadText(node, TextKind.Normalized, out string? text))
                     continue;
 
-                foreach (string item in TextSteps.Split(text, " | "))
+                foreach (string item in TextSteps.Split(text, ChangesSeparators))
                 {
                     if (!ValueReader.TryReadTimestamp(item, ChangesFormats, out DateTimeOffset value))
                     {
@@ -267,12 +279,12 @@ namespace SchemaKit.Generated
                     }
 
                     recorder.Found(2, 0, node);
-                    (entries ??= []).Add(new Timestamp(value, item));
+                    entries.Add(new Timestamp(value, item));
                 }
             }
 
-            if (entries is not null)
-                return entries;
+            if (entries.Count > 0)
+                return entries.TakeList();
 
             if (unreadable is { } first)
                 recorder.Unreadable(2, first.Source, first.Node, first.Text);

@@ -156,6 +156,58 @@ public sealed class EmittedFileTests
         }
         """);
 
+    [Fact]
+    public void A_schema_in_a_generic_type() => Verify(
+        """
+        namespace Harbour;
+
+        public partial class Pages<T> where T : struct, ISpanParsable<T>
+        {
+            [Schema]
+            public sealed partial record Reading
+            {
+                [Css("b")] public T? Level { get; init; }
+                [Css("i")] public IReadOnlySet<T> Others { get; init; } = new HashSet<T>();
+            }
+        }
+        """);
+
+    [Fact]
+    public void A_layout_that_derives_from_an_older_one() => Verify(
+        """
+        namespace Harbour;
+
+        [Schema("harbour.example", Culture = "en-GB", TimeZone = "Europe/London")]
+        public partial record Article2020
+        {
+            [Css("h1"), Trim("Notice: ")] public virtual required string Headline { get; init; }
+            [Css("time"), Timestamp("d MMMM yyyy HH:mm")] public DateTimeOffset PublishedAt { get; init; }
+        }
+
+        [Schema("harbour.example")]
+        public sealed partial record Article2024 : Article2020
+        {
+            [Css(".title"), Inherited] public override required string Headline { get; init; }
+        }
+        """,
+        "Harbour.Article2024.g.cs");
+
+    [Fact]
+    public void A_class_whose_constructor_takes_values() => Verify(
+        """
+        namespace Harbour;
+
+        public class Page;
+
+        [Schema]
+        public sealed partial class Article(string headline, Uri? link = null)
+        {
+            [Css("h1")] public string Headline { get; } = headline;
+            [Css("a", Attribute = "href")] public Uri? Link { get; } = link;
+            [Css("p")] public string[] Text { get; private set; } = [];
+        }
+        """);
+
     private static void Verify(string source, string? file = null, [CallerMemberName] string method = "")
     {
         GeneratorRun run = GeneratorRun.Good(source);

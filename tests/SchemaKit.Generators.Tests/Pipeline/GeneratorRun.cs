@@ -136,6 +136,15 @@ internal sealed class GeneratorRun
         return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
     }
 
+    /// <summary>The assembly, to be referred to by another one.</summary>
+    public MetadataReference ToReference()
+    {
+        AssertCompiles();
+        using MemoryStream image = new();
+        Assert.True(_output.Emit(image, cancellationToken: Cancellation).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     private void AssertCompiles() =>
         Assert.True(
             CompilerDiagnostics.IsEmpty,

@@ -25,5 +25,37 @@ public sealed class TextStepsTests
     [InlineData(" , ", "")]
     [InlineData("", "")]
     public void Split_cuts_at_each_separator(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', TextSteps.Split(text, ", ", " and ", ", and ")));
+        Assert.Equal(expected, string.Join('|', PartsOf(text, ", ", " and ", ", and ")));
+
+    [Theory]
+    [InlineData("a1b\tc", "a1b|c")]
+    [InlineData("a b", "a|b", "")]
+    [InlineData("a, b", "a|b", ",", "")]
+    [InlineData("a--b-c", "a|b|c", "-", "--")]
+    [InlineData("--", "", "-")]
+    public void Split_cuts_at_white_space_without_separators_and_at_the_longest_of_them(
+        string text, string expected, params string[] separators) =>
+        Assert.Equal(expected, string.Join('|', PartsOf(text, separators)));
+
+    [Fact]
+    public void Split_gives_the_text_itself_where_there_is_nothing_to_cut()
+    {
+        string text = new("Ann Lee");
+        Assert.Same(text, Assert.Single(PartsOf(text, ",")));
+    }
+
+    [Fact]
+    public void Split_takes_time_that_grows_with_the_text_alone()
+    {
+        string text = string.Concat(Enumerable.Repeat("a,", 200_000));
+        Assert.Equal(200_000, PartsOf(text, ",", " and ", " or ").Count);
+    }
+
+    private static List<string> PartsOf(string text, params string[] separators)
+    {
+        List<string> parts = [];
+        foreach (string part in TextSteps.Split(text, new TextSeparators(separators)))
+            parts.Add(part);
+        return parts;
+    }
 }

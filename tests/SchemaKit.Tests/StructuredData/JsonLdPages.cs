@@ -17,8 +17,16 @@ internal static class JsonLdPages
     public static string Read(string path, out int malformed, params string[] blocks)
     {
         using Page page = Page.Parse(string.Concat(blocks.Select(block => $"<script type=application/ld+json>{block}</script>")));
+        return string.Join('|', Read(page, path, out malformed));
+    }
+
+    /// <summary>What a path finds on a page.</summary>
+    public static List<string> Read(Page page, string path) => Read(page, path, out _);
+
+    private static List<string> Read(Page page, string path, out int malformed)
+    {
         NodeList scripts = default;
-        foreach (Node script in page.Select("script"))
+        foreach (Node script in page.Select("script[type='application/ld+json' i]"))
             scripts.Add(script);
 
         ExtractionRecorder recorder = new(new SchemaInfo { Name = "Article", Fields = [] });
@@ -32,6 +40,6 @@ internal static class JsonLdPages
 
         malformed = recorder.Issues.Count(issue => issue.Kind == IssueKind.Malformed);
         scripts.Dispose();
-        return string.Join('|', values);
+        return values;
     }
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using SchemaKit.Html;
 using SchemaKit.Readers;
-using SchemaKit.StructuredData;
+using SchemaKit.Tests.StructuredData;
 
 namespace SchemaKit.Tests.Readers.Timestamps;
 
@@ -47,12 +47,8 @@ public sealed partial class RealPagesTests
         List<string> values = [];
         foreach (Node node in page.Select(Elements))
             values.Add((node.GetAttribute("content") ?? node.GetAttribute("datetime") ?? "").Trim());
-        foreach (Node node in page.Select("script[type='application/ld+json' i]"))
-        {
-            JsonLdReader.Read(node, "datePublished", values);
-            JsonLdReader.Read(node, "dateModified", values);
-        }
-
+        values.AddRange(JsonLdPages.Read(page, "datePublished"));
+        values.AddRange(JsonLdPages.Read(page, "dateModified"));
         return values;
     }
 
