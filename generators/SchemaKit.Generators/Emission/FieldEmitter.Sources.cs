@@ -24,6 +24,8 @@ internal sealed partial class FieldEmitter
             _writer.Line($"List<{EntryTypeName}>? entries = null;");
         if (CanBeUnreadable)
             _writer.Line("(int Source, Node Node, string Text)? unreadable = null;");
+        if (_field.Value.Kind == ValueKind.Ranking)
+            _writer.Line("RankingReader rankings = new();");
 
         for (int source = 0; source < _field.Sources.Count; source++)
             WriteSource(source);
@@ -72,6 +74,8 @@ internal sealed partial class FieldEmitter
 
     private void WriteReturnOfEntries(bool isLast)
     {
+        if (_field.Value.Kind == ValueKind.Ranking)
+            _writer.Line("RankingReader.ResolveTitles(entries);");
         if (isLast && EndsInReturnOfEntries)
         {
             _writer.Line("return entries;");
@@ -88,16 +92,16 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
     private bool CanReserve(SourceSpec source) =>
-        _field.IsList && source.Take is not TakeJsonLd && !_field.Steps.Any(step => step is SplitStep);
+        _field is { IsList: true, Value.Kind: not ValueKind.Ranking } && source.Take is not TakeJsonLd && !_field.Steps.Any(step => step is SplitStep);
 
     private void WriteNode(SourceSpec source, int index, string capacity)
     {
         switch (_field.Value.Kind)
         {
             case ValueKind.Ranking:
-                WriteGuard("!RankingReader.TryRead(node, out Ranking? value)");
-                _writer.Line();
+                _writer.Line("foreach (Ranking value in rankings.Read(node))").Open();
                 WriteFound(index, "value", capacity);
+                _writer.Close();
                 return;
 
             case ValueKind.Schema:
