@@ -92,7 +92,9 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether a node gives one entry at most, so that the list can be made as long as it will be.</summary>
     private bool CanReserve(SourceSpec source) =>
-        _field is { IsList: true, Value.Kind: not ValueKind.Ranking } && source.Take is not TakeJsonLd && !_field.Steps.Any(step => step is SplitStep);
+        _field is { IsList: true, Value.Kind: not ValueKind.Ranking }
+        && source.Take is not TakeJsonLd
+        && !_field.Steps.Any(step => step is SplitStep);
 
     private void WriteNode(SourceSpec source, int index, string capacity)
     {

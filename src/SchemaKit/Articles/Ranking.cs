@@ -39,8 +39,8 @@ public sealed record Ranking
 public sealed record RankingItem
 {
     /// <summary>
-    /// The place in the list, from 1: the number that the page shows or marks the item with, where all items of the list
-    /// have one and they ascend or descend; else where it stands.
+    /// The place in the list, from 1: the number that the page marks the item with, where all items of the list have one and
+    /// they ascend or descend, by ones where the number is one that is shown; else where the item stands.
     /// </summary>
     public required int Rank { get; init; }
 

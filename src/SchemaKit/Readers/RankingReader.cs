@@ -64,7 +64,8 @@ public sealed class RankingReader
         }
 
         // An empty list that is there for looks alone has the heading of the one that it belongs to.
-        HashSet<(string?, string?)> filled = [.. rankings.Where(ranking => ranking.Items.Count > 0).Select(ranking => (ranking.Heading, ranking.Group))];
+        HashSet<(string?, string?)> filled =
+            [.. rankings.Where(ranking => ranking.Items.Count > 0).Select(ranking => (ranking.Heading, ranking.Group))];
         rankings.RemoveAll(ranking => ranking.Items.Count == 0 && filled.Contains((ranking.Heading, ranking.Group)));
         return rankings;
     }

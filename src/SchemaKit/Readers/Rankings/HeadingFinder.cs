@@ -144,7 +144,8 @@ internal static class HeadingFinder
         return --nodes > 0 && node.IsElement ? node : default;
     }
 
-    private static bool IsListBetween(Node element, Card? card) => card?.HasListIn(element) == true || (IsSmall(element) && HoldsList(element, card));
+    private static bool IsListBetween(Node element, Card? card) =>
+        card?.HasListIn(element) == true || (IsSmall(element) && HoldsList(element, card));
 
     /// <summary>Whether an element is a list or has one inside, other than of the labels of tabs.</summary>
     private static bool HoldsList(Node element, Card? card)
@@ -170,7 +171,7 @@ internal static class HeadingFinder
         {
             if (RankingText.IsHeading(inner) && RankingText.SingleLine(inner).Length > 0)
                 return inner;
-            if (!titled.Exists && RankingText.IsTitled(inner) && inner.GetText() is { Length: > 0 } text && !text.Contains('\n', StringComparison.Ordinal))
+            if (!titled.Exists && RankingText.IsTitled(inner) && inner.GetText() is { Length: > 0 } text && !text.Contains('\n'))
                 titled = inner;
         }
 

@@ -12,7 +12,7 @@ internal sealed class ItemParts
     private const int MaxMetaRows = 24;
 
     private readonly Node _item;
-    private readonly List<string> _besides = [];
+    private readonly List<Node> _besides = [];
     private Node _heading;
     private Node _image;
     private Node _firstLink;
@@ -45,10 +45,13 @@ internal sealed class ItemParts
         if (!withNumber && ShownNumber is not null && _number.IsInside(Title) && text.StartsWith(ShownNumber, StringComparison.Ordinal))
             text = text[ShownNumber.Length..].TrimStart();
 
-        foreach (string beside in _besides)
+        foreach (Node element in _besides)
         {
+            if (!element.IsInside(Title) || RankingText.SingleLine(element) is not { Length: > 0 } beside)
+                continue;
+
             if (text.Length > beside.Length && text.StartsWith(beside, StringComparison.Ordinal))
-                text = text.AsSpan(beside.Length).TrimStart(" :|·•/–—-").ToString();
+                text = text.AsSpan(beside.Length).TrimStart(" .:|·•/–—-").ToString();
             else if (text.Length > beside.Length && text.EndsWith(beside, StringComparison.Ordinal))
                 text = text[..^beside.Length].TrimEnd();
         }
@@ -122,8 +125,8 @@ internal sealed class ItemParts
             }
             else if (IsBeside(element))
             {
-                if (_besides.Count < MaxCandidates && RankingText.SingleLine(element) is { Length: > 0 } text)
-                    _besides.Add(text);
+                if (_besides.Count < MaxCandidates)
+                    _besides.Add(element);
                 next = RankingText.EndOf(element);
                 continue;
             }

@@ -12,9 +12,11 @@ internal static class ItemReader
 
     private delegate bool NumberSource(ItemParts parts, Node item, out int rank);
 
+    // What an element shows may be the number of readers or comments too.
+    private static readonly NumberSource ShownNumber = (parts, _, out rank) => RankNumbers.TryReadWhole(parts.ShownNumber ?? "", out rank);
+
     private static readonly NumberSource[] NumberSources =
     [
-        (parts, _, out rank) => RankNumbers.TryReadWhole(parts.ShownNumber ?? "", out rank),
         (_, item, out rank) => RankNumbers.TryReadAttributes(item, out rank),
         (_, item, out rank) => RankNumbers.TryReadClass(item, out rank),
         (parts, _, out rank) => RankNumbers.TryReadAttributes(parts.Link, out rank),
@@ -38,13 +40,10 @@ internal static class ItemReader
         if (linked >= (found.Count - linked) * 2)
             found.RemoveAll(item => !item.Parts.Link.Exists && item.Parts.Title == item.Item);
 
-        int[]? ranks = null;
-        bool isShown = false;
+        int[]? ranks = ReadNumbers(found, ShownNumber, mayLeap: false);
+        bool isShown = ranks is not null;
         for (int source = 0; source < NumberSources.Length && ranks is null; source++)
-        {
-            ranks = ReadNumbers(found, NumberSources[source]);
-            isShown = ranks is not null && source == 0;
-        }
+            ranks = ReadNumbers(found, NumberSources[source], mayLeap: true);
 
         string[] raws = [.. found.Select(item => item.Parts.ReadTitle(withNumber: !isShown))];
         int[]? numbers = FindNumbersInTitles(raws, out int[] lengths);
@@ -81,7 +80,8 @@ internal static class ItemReader
         return (start, isReversed && start >= count ? -1 : 1);
     }
 
-    private static int[]? ReadNumbers(List<(Node Item, ItemParts Parts)> items, NumberSource source)
+    /// <summary>Reads the numbers of all items, if they ascend or descend.</summary>
+    private static int[]? ReadNumbers(List<(Node Item, ItemParts Parts)> items, NumberSource source, bool mayLeap)
     {
         int[] numbers = new int[items.Count];
         for (int i = 0; i < numbers.Length; i++)
@@ -90,15 +90,19 @@ internal static class ItemReader
                 return null;
         }
 
-        return numbers.Length > 0 && IsMonotone(numbers) ? numbers : null;
+        return numbers.Length > 0 && IsOrdered(numbers, mayLeap) ? numbers : null;
     }
 
-    private static bool IsMonotone(int[] numbers)
+    private static bool IsOrdered(int[] numbers, bool mayLeap)
     {
-        int sign = numbers.Length < 2 ? 1 : Math.Sign(numbers[1] - numbers[0]);
+        if (numbers.Length == 1)
+            return mayLeap || numbers[0] == 1;
+
+        int sign = Math.Sign(numbers[1] - numbers[0]);
         for (int i = 1; i < numbers.Length; i++)
         {
-            if (sign == 0 || Math.Sign(numbers[i] - numbers[i - 1]) != sign)
+            int step = numbers[i] - numbers[i - 1];
+            if (sign == 0 || Math.Sign(step) != sign || (!mayLeap && step != sign))
                 return false;
         }
 

@@ -6,22 +6,16 @@ namespace SchemaKit.Readers.Rankings;
 /// Finds the lists in an element: <c>ul</c> and <c>ol</c>, and cards, which are told by what they have in common: siblings of
 /// one name and class, each with a link to an article of its own.
 /// </summary>
-internal sealed class ListFinder
+internal sealed partial class ListFinder
 {
     // As many cards show what the others are like.
     private const int Samples = 6;
 
-    // Cards that do not stand side by side are looked for in elements of this size at most.
-    private const int MaxSpreadRows = 4000;
-
     // As many links with titles are more than an article has.
     private const int MinTitles = 4;
 
-    // As many links of a card tell it from others.
-    private const int MaxLinks = 8;
-
-    // What is larger holds more than that, and is not read for it.
-    private const int MaxCardRows = 400;
+    // And as many links are looked at for them.
+    private const int MaxTitleLinks = 64;
 
     private readonly List<int> _links = [];
     private readonly List<int> _lists = [];
@@ -111,94 +105,6 @@ internal sealed class ListFinder
         return [];
     }
 
-    /// <summary>The largest number of siblings of one name and class with links of their own; those of two articles at least.</summary>
-    private List<Node>? FindCards(List<Node> siblings)
-    {
-        if (siblings.Count < 2)
-            return null;
-
-        Dictionary<(TagId, string?), List<Node>> groups = [];
-        List<Node>? largest = null;
-        foreach (Node sibling in siblings)
-        {
-            if (RankingText.IsList(sibling) || !HasLink(sibling))
-                continue;
-
-            (TagId, string?) key = (sibling.Tag, FirstClass(sibling));
-            if (!groups.TryGetValue(key, out List<Node>? group))
-                groups.Add(key, group = []);
-            group.Add(sibling);
-            if (largest is null || group.Count > largest.Count)
-                largest = group;
-        }
-
-        return largest is { Count: > 1 } && AreArticles(largest) ? largest : null;
-    }
-
-    /// <summary>
-    /// Cards that do not all stand side by side: some do, and others of the same name and class are in elements beside them,
-    /// as a large card above two rows of small ones.
-    /// </summary>
-    private List<Node>? FindSpread(Node element, List<Node> siblings)
-    {
-        if (siblings.Count < 2 || RankingText.RowsOf(element) > MaxSpreadRows)
-            return null;
-
-        Dictionary<(TagId, string?), (List<Node> Cards, int Beside)> groups = [];
-        foreach (Node sibling in siblings)
-        {
-            if (HasLink(sibling) && FirstClass(sibling) is { } name && !IsListAround(sibling))
-                groups.TryAdd((sibling.Tag, name), ([], 0));
-        }
-
-        if (groups.Count == 0)
-            return null;
-        foreach (Node inner in element.DescendantElements)
-        {
-            if (!HasLink(inner) || !groups.TryGetValue((inner.Tag, FirstClass(inner)), out (List<Node> Cards, int Beside) group))
-                continue;
-            if ((group.Cards.Count > 0 && inner.IsInside(group.Cards[^1])) || IsListAround(inner))
-                continue;
-
-            group.Cards.Add(inner);
-            groups[(inner.Tag, FirstClass(inner))] = (group.Cards, group.Beside + (inner.Parent == element ? 0 : 1));
-        }
-
-        List<Node>? largest = null;
-        foreach ((List<Node> cards, int beside) in groups.Values)
-        {
-            if (beside > 0 && cards.Count > 1 && cards.Count > (largest?.Count ?? 0) && AreArticles(cards))
-                largest = cards;
-        }
-
-        return largest;
-    }
-
-    /// <summary>Whether cards lead to different pages, by texts that are as long as titles are.</summary>
-    private bool AreArticles(List<Node> cards)
-    {
-        HashSet<string> first = [.. Addresses(cards[0])];
-        bool differ = false;
-        int width = 0, count = 0;
-        foreach (Node card in cards.Take(Samples))
-        {
-            width += RankingText.RowsOf(card) > MaxCardRows ? RankingText.TitleWidth : RankingText.Width(card.GetText());
-            count++;
-            differ |= !first.IsSupersetOf(Addresses(card));
-        }
-
-        return differ && width >= count * RankingText.TitleWidth;
-    }
-
-    /// <summary>Where the first links of a card lead to.</summary>
-    private IEnumerable<string> Addresses(Node card)
-    {
-        int end = RankingText.EndOf(card);
-        int first = CountBefore(_links, card.Index);
-        for (int i = first; i < _links.Count && i < first + MaxLinks && _links[i] < end; i++)
-            yield return card.Page[_links[i]].GetAttribute("href"u8)!;
-    }
-
     /// <summary>Whether most of some elements are lists.</summary>
     private bool AreLists(List<Node> elements)
     {
@@ -256,12 +162,15 @@ internal sealed class ListFinder
         return false;
     }
 
-    /// <summary>Whether there are more links to different pages in an element, with texts as long as titles, than an article has.</summary>
+    /// <summary>
+    /// Whether there are more links to different pages in an element, with texts as long as titles, than an article has.
+    /// </summary>
     private bool HoldsTitles(Node element)
     {
         HashSet<string> addresses = [];
         int end = RankingText.EndOf(element);
-        for (int i = CountBefore(_links, element.Index + 1); i < _links.Count && _links[i] < end && addresses.Count < MinTitles; i++)
+        int first = CountBefore(_links, element.Index + 1);
+        for (int i = first; i < _links.Count && i < first + MaxTitleLinks && _links[i] < end; i++)
         {
             Node link = element.Page[_links[i]];
             if (RankingText.RowsOf(link) <= MaxCardRows && RankingText.Width(link.GetText()) >= RankingText.TitleWidth)
@@ -295,12 +204,5 @@ internal sealed class ListFinder
     {
         int place = places.BinarySearch(end);
         return place < 0 ? ~place : place;
-    }
-
-    private static string? FirstClass(Node element)
-    {
-        string? classes = element.GetAttribute("class"u8)?.Trim();
-        int end = classes?.AsSpan().IndexOfAny(" \t\r\n\f") ?? -1;
-        return end < 0 ? classes : classes![..end];
     }
 }

@@ -140,7 +140,9 @@ internal static class RankNumbers
     private static bool TryReadNumber(ReadOnlySpan<char> text, out int rank)
     {
         rank = 0;
-        return text.Length is > 0 and <= MaxDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out rank) && rank > 0;
+        return text.Length is > 0 and <= MaxDigits
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out rank)
+            && rank > 0;
     }
 
     private static int SpaceAt(string text, int start)

@@ -11,15 +11,15 @@ internal static class RankingScopes
     // What stands behind the section, the longest first.
     private static readonly string[] Tails =
     [
-        "のアクセスランキング", "アクセスランキング", "の人気ランキング", "人気ランキング", "のランキング", "ランキング", "の人気記事", "で人気の記事",
+        "のアクセスランキング", "アクセスランキング", "の人気ランキング", "人気ランキング", "のランキング", "ランキング", "の人気記事",
         " 많이 본 뉴스", " 인기뉴스", " popular articles", " popular article",
     ];
 
     // What may stand there and is no section.
     private static readonly string[] NoSections =
     [
-        "section", "this section", "the news", "photos", "pictures", "video", "video", "more", "アクセス", "人気", "ニュース", "記事", "総合", "閲覧",
-        "閲覧数", "デイリー", "週間", "月間", "最新", "most", "our most", "the most",
+        "section", "this section", "the news", "photos", "pictures", "video", "videos", "more", "アクセス", "人気", "ニュース", "記事",
+        "総合", "閲覧", "閲覧数", "最新", "most", "our most", "the most",
     ];
 
     private static readonly char[] Quotes = ['"', '“', '”', '「', '」', '\'', '‘', '’', ' '];

@@ -31,8 +31,16 @@ internal static class RankingText
     /// <summary>Whether the element's class says that it holds a title.</summary>
     public static bool IsTitled(Node node) => HasClassPart(node, TitleParts);
 
-    /// <summary>Whether the element's class says that it holds what stands beside a title: a date, a section, an author.</summary>
-    public static bool IsMeta(Node node) => node.Tag is TagId.Time or TagId.Small || (HasClassPart(node, MetaParts) && !IsTitled(node));
+    /// <summary>
+    /// Whether the element's class says that it holds what stands beside a title: a date, a section, an author, a word for
+    /// screen readers.
+    /// </summary>
+    public static bool IsMeta(Node node) =>
+        node.Tag is TagId.Time or TagId.Small
+        || (HasClassPart(node, MetaParts) && !IsTitled(node))
+        || node.HasClass("sr-only"u8)
+        || node.HasClass("visually-hidden"u8)
+        || node.HasClass("screen-reader-text"u8);
 
     /// <summary>Whether the element says that it holds a date or a time.</summary>
     public static bool IsTime(Node node) => node.Tag == TagId.Time || HasClassPart(node, TimeParts);

@@ -115,7 +115,8 @@ internal sealed class TabLabels
     {
         foreach (NodeAttribute attribute in element.Attributes)
         {
-            bool isTarget = attribute.Name is "aria-controls" or "href" or "id" or "rel" || attribute.Name.StartsWith("data-", StringComparison.Ordinal);
+            bool isTarget = attribute.Name is "aria-controls" or "href" or "id" or "rel"
+                || attribute.Name.StartsWith("data-", StringComparison.Ordinal);
             string target = attribute.Value.TrimStart('#', '.');
             if (isTarget && target.Length > 0)
                 _byTarget.TryAdd((attribute.Name == "id" ? "id " : "") + target, label);
@@ -129,8 +130,8 @@ internal sealed class TabLabels
             string? target = attribute.Name switch
             {
                 "aria-labelledby" => "id " + attribute.Value,
-                "id" or "data-tabid" or "data-tab" or "data-tab-id" or "data-value" or "data-id" or "data-panel" or "data-content" or "data-name" =>
-                    attribute.Value,
+                "id" or "data-tabid" or "data-tab" or "data-tab-id" or "data-value" or "data-id" or "data-panel" or "data-content"
+                    or "data-name" => attribute.Value,
                 _ => null,
             };
             if (target is not null && _byTarget.TryGetValue(target, out Node label))
@@ -170,7 +171,9 @@ internal sealed class TabLabels
     {
         for (Node element = label; element.Exists && element.Index >= label.ParentElement.Index; element = element.ParentElement)
         {
-            if (element.AttributeMatches("aria-selected"u8, AttributeMatch.Equals, "true"u8) || (element == label && RankingText.HasClassPart(element, ActiveParts)))
+            bool isActive = element.AttributeMatches("aria-selected"u8, AttributeMatch.Equals, "true"u8)
+                || (element == label && RankingText.HasClassPart(element, ActiveParts));
+            if (isActive)
                 return true;
         }
 

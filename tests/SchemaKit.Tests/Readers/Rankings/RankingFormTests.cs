@@ -42,6 +42,22 @@ public sealed class RankingFormTests
             .Replace("{1}", train, StringComparison.Ordinal);
     }
 
+    [Theory]
+    // A large card above small ones, and beside a row of them that looks like it from outside.
+    [InlineData("<div class='teaser'>1</div><div class='row'><div class='teaser'>2</div><div class='teaser'>3</div></div>")]
+    [InlineData("<div class='box'><div>1</div></div><div class='box'><div><div class='box'>2</div><div class='box'>3</div></div></div>")]
+    [InlineData("<div class='large teaser'>1</div><div class='teaser'>2</div><div class='teaser'>3</div>")]
+    [InlineData("<article class='teaser'>1</article><div><article class='teaser'>2</article></div><article class='teaser'>3</article>")]
+    public void Finds_cards_that_do_not_stand_side_by_side(string cards)
+    {
+        foreach (string number in (string[])["1", "2", "3"])
+            cards = cards.Replace($">{number}<", $"><a href='/{number}'><h3>The title number {number}</h3></a><", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["Top: The title number 1 | The title number 2 | The title number 3"],
+            RankingPages.Read($"<div class='card'><h2>Top</h2><div>{cards}</div></div>").Select(RankingPages.Line));
+    }
+
     [Fact]
     public void Does_not_take_the_parts_of_a_card_for_cards()
     {

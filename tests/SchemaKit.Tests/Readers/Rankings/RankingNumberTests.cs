@@ -6,7 +6,7 @@ public sealed class RankingNumberTests
 {
     [Theory]
     // Of an element of its own.
-    [InlineData("<li><span class=num>3</span><a href=/a>Rain</a>", "<li><span class=num>5</span><a href=/b>Snow</a>", 3, 5)]
+    [InlineData("<li><span class=num>3</span><a href=/a>Rain</a>", "<li><span class=num>4</span><a href=/b>Snow</a>", 3, 4)]
     [InlineData("<li><a href=/a><div>1.</div><h3>Rain</h3></a>", "<li><a href=/b><div>2.</div><h3>Snow</h3></a>", 1, 2)]
     [InlineData("<li><h3><a href=/a><b>1</b>Rain</a></h3>", "<li><h3><a href=/b><b>2</b>Snow</a></h3>", 1, 2)]
     [InlineData("<li><i>第1位</i><p>Rain</p>", "<li><i>第2位</i><p>Snow</p>", 1, 2)]
@@ -32,6 +32,7 @@ public sealed class RankingNumberTests
     [InlineData("<li class=rank7>Rain", "<li class=rank7>Snow", 1, 2)]
     [InlineData("<li class=post-311>Rain", "<li class=post-415>Snow", 1, 2)]
     [InlineData("<li><a href=/a>Rain</a> <span>12</span>", "<li><a href=/b>Snow</a> <span>12</span>", 1, 2)]
+    [InlineData("<li><a href=/a>Rain</a> <span>12</span>", "<li><a href=/b>Snow</a> <span>31</span>", 1, 2)]
     public void Takes_the_number_from_where_the_page_has_it(string first, string second, int firstRank, int secondRank)
     {
         Ranking ranking = Assert.Single(RankingPages.Read($"<ul>{first}{second}</ul>"));
