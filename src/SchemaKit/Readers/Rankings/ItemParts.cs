@@ -150,10 +150,10 @@ internal sealed class ItemParts
             return;
 
         // The link in a heading is the title, unless it is but a part of it. A heading may say it once more, for screen readers.
+        int length = RankingText.SingleLine(heading).Length;
         foreach (Node element in heading.DescendantElements)
         {
-            if (RankingText.IsItemLink(element)
-                && (RankingText.SingleLine(element).Length * 2) + 1 >= RankingText.SingleLine(heading).Length)
+            if (RankingText.IsItemLink(element) && (RankingText.SingleLine(element).Length * 2) + 1 >= length)
             {
                 Title = element;
                 return;

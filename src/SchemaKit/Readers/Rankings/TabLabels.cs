@@ -25,6 +25,8 @@ internal sealed class TabLabels
     private readonly List<int> _places = [];
     private readonly Dictionary<string, Node> _byTarget = new(StringComparer.Ordinal);
 
+    private bool _areSiblings;
+
     private TabLabels()
     {
     }
@@ -76,7 +78,7 @@ internal sealed class TabLabels
         }
 
         // The labels stand before all lists, as many as those, or tell which of them is shown alone.
-        if (_labels.Count < 2 || _labels[^1].Index > lists[0].Start.Index || !AreSiblings())
+        if (!_areSiblings || _labels[^1].Index > lists[0].Start.Index)
             return null;
         if (lists.Count == _labels.Count)
             return RankingText.SingleLine(_labels[place]);
@@ -109,6 +111,8 @@ internal sealed class TabLabels
             if (label.ParentElement is { Tag: TagId.Li } item)
                 AddTargets(item, label);
         }
+
+        _areSiblings = _labels.Count > 1 && AreSiblings();
     }
 
     private void AddTargets(Node element, Node label)

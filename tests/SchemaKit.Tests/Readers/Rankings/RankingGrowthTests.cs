@@ -22,6 +22,8 @@ public sealed class RankingGrowthTests
     [InlineData("ul", "items")]
     [InlineData("body", "cards")]
     [InlineData("body", "panels")]
+    [InlineData("body", "tabs")]
+    [InlineData("ul", "links")]
     [InlineData("body", "empty")]
     [InlineData("ul", "wrapped")]
     [InlineData("div", "deep")]
@@ -64,6 +66,14 @@ public sealed class RankingGrowthTests
             case "panels":
                 Repeat(i => $"<button role=tab aria-controls=p{i}>Tab {i}</button>");
                 Repeat(i => $"<div id=p{i}><ul><li><a href=/{i}>The title number {i}</a></ul></div>");
+                break;
+            case "tabs":
+                Repeat(i => $"<button>Tab {i}</button>");
+                Repeat(i => $"<div><ul><li><a href=/{i}>The title number {i}</a></ul></div>");
+                break;
+            case "links":
+                html.Append("<ul><li><h3>");
+                Repeat(i => $"<a href=/{i}>word</a>");
                 break;
             case "empty":
                 Repeat(i => $"<h3>Heading {i}</h3><ul></ul>");
