@@ -35,12 +35,16 @@ internal static class Expectation
             Assert.Equal(ranking!.Text("heading"), found.Heading);
             Assert.Equal(ranking!.Text("group"), found.Group);
             Assert.Equal(ranking!.Text("period"), found.Period);
+            Assert.Equal(ranking!.Text("periodIso"), found.PeriodIso);
+            if (ranking!.Text("scope") is { } scope)
+                Assert.Equal(scope == "site" ? null : scope, found.Scope);
             Assert.Equal(
                 ranking!["items"]!.AsArray().Select(item => (
                     (int)item!["rank"]!,
                     item.Text("title"),
                     item.Text("raw"),
                     (bool)item["truncated"]!,
+                    item.Text("resolvedTitle"),
                     item.Text("url"),
                     item.Text("thumbnail"))),
                 found.Items.Select(item => (
@@ -48,6 +52,7 @@ internal static class Expectation
                     (string?)item.Title,
                     (string?)item.Raw,
                     item.Truncated,
+                    item.ResolvedTitle,
                     item.Url?.AbsoluteUri,
                     item.Thumbnail?.AbsoluteUri)));
         }

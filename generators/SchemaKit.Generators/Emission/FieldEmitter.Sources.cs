@@ -28,6 +28,8 @@ internal sealed partial class FieldEmitter
             WriteEntries();
         if (CanBeUnreadable)
             _writer.Line("(int Source, Node Node, string Text)? unreadable = null;");
+        if (_field.Value.Kind == ValueKind.Ranking && _field.Sources.Count > 0)
+            _writer.Line("RankingReader rankings = default;");
 
         for (int source = 0; source < _field.Sources.Count; source++)
             WriteSource(source);
@@ -94,6 +96,8 @@ internal sealed partial class FieldEmitter
             ListKind.Array => "entries.TakeArray()",
             _ => null,
         };
+        if (_field.Value.Kind == ValueKind.Ranking)
+            _writer.Line($"RankingReader.ResolveTitles(entries.Span{(_field.Value.IsNullable ? "!" : "")});");
         if (isLast && EndsInReturnOfEntries)
         {
             _writer.Line($"return {take};");
@@ -133,9 +137,9 @@ internal sealed partial class FieldEmitter
         switch (_field.Value.Kind)
         {
             case ValueKind.Ranking:
-                WriteGuard("!RankingReader.TryRead(node, out Ranking? value)");
-                _writer.Line();
+                _writer.Line("foreach (Ranking value in rankings.Read(node))").Open();
                 WriteFound(index, "value");
+                _writer.Close();
                 return;
 
             case ValueKind.Schema:

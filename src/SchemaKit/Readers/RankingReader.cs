@@ -1,113 +1,104 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using SchemaKit.Articles;
 using SchemaKit.Html;
+using SchemaKit.Readers.Rankings;
 
 namespace SchemaKit.Readers;
 
-/// <summary>Reads a list of articles in an order of its own, such as the most read ones. For generated code.</summary>
+/// <summary>
+/// Reads lists of articles in an order of their own, such as the most read ones: all that the nodes of one property hold.
+/// For generated code.
+/// </summary>
+/// <remarks>It is a mutable struct: keep it in a local.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class RankingReader
+public struct RankingReader
 {
-    /// <summary>Reads a ranking.</summary>
-    /// <param name="node">The <c>ul</c> or <c>ol</c>, or an element around it that holds its heading too.</param>
-    /// <param name="ranking">The ranking.</param>
-    /// <returns>Whether there is one: a list without items, to be filled by a script, is none.</returns>
-    public static bool TryRead(Node node, [NotNullWhen(true)] out Ranking? ranking)
-    {
-        ranking = null;
-        Node list = FindList(node);
-        if (!list.Exists)
-            return false;
+    private HashSet<Ranking>? _read;
+    private Node _last;
 
-        List<RankingItem> items = [];
-        foreach (Node child in list.Children)
+    /// <summary>Reads the rankings of a node.</summary>
+    /// <param name="node">
+    /// The <c>ul</c> or <c>ol</c>; or an element around one or more lists or grids of cards, with their headings and tabs.
+    /// </param>
+    /// <returns>
+    /// Those that were not read before: the same heading and articles are the same ranking, and what is inside of a node that
+    /// gave rankings is read. A list without items, to be filled by a script, is one if it has a heading of its own.
+    /// </returns>
+    public IReadOnlyList<Ranking> Read(Node node)
+    {
+        if (_last.Exists && node.IsInside(_last))
+            return [];
+
+        List<Ranking> rankings = ReadAll(node);
+        if (rankings.Count > 0)
+            _last = node;
+        HashSet<Ranking> read = _read ??= new(SameRanking.Instance);
+        rankings.RemoveAll(ranking => !read.Add(ranking));
+        return rankings;
+    }
+
+    /// <summary>Finds the whole titles of those that were cut, where another ranking has them.</summary>
+    /// <param name="rankings">All rankings of the property.</param>
+    public static void ResolveTitles(Span<Ranking> rankings) => TitleResolver.Resolve(rankings);
+
+    private static List<Ranking> ReadAll(Node node)
+    {
+        List<FoundList> lists = ListFinder.Find(node);
+        if (lists.Count == 0)
+            return HeadingFinder.TryReadAlone(node, out string? alone) ? [Create(alone, null, [])] : [];
+
+        Card? card = RankingText.IsList(node) ? null : new Card(node, lists);
+        List<Ranking> rankings = new(lists.Count);
+        for (int i = 0; i < lists.Count; i++)
         {
-            if (child.Tag == TagId.Li && TryReadItem(child, items.Count + 1, out RankingItem? item))
-                items.Add(item);
+            FoundList list = HeadingInside.TakeOff(lists[i], out string? heading);
+            string? group = null;
+            if (heading is null)
+                FindHeading(list, i, card, out heading, out group);
+
+            List<RankingItem> items = ItemReader.Read(list);
+            if (items.Count > 0 || heading is not null)
+                rankings.Add(Create(heading, group, items));
         }
 
-        if (items.Count == 0)
-            return false;
+        // An empty list that is there for looks alone has the heading of the one that it belongs to.
+        HashSet<(string?, string?)> filled =
+            [.. rankings.Where(ranking => ranking.Items.Count > 0).Select(ranking => (ranking.Heading, ranking.Group))];
+        rankings.RemoveAll(ranking => ranking.Items.Count == 0 && filled.Contains((ranking.Heading, ranking.Group)));
+        return rankings;
+    }
 
-        Node heading = FindHeading(list, boundary: node, out string? headingText);
-        string? period = PeriodOf(headingText);
-        ranking = new Ranking
+    private static void FindHeading(FoundList list, int place, Card? card, out string? heading, out string? group)
+    {
+        Node above = HeadingFinder.Find(list.Start, card, out string? words);
+        heading = card?.Tabs.LabelOf(card, place);
+        if (heading is not null)
         {
-            Heading = headingText,
-            Group = period is null ? null : FindGroup(heading),
+            if (words is null)
+                HeadingFinder.Find(card!.Lists[0].Start, card, out words);
+            group = words;
+            return;
+        }
+
+        heading = words ?? card?.Tabs.FirstOf(card);
+        group = words is not null && RankingPeriods.IsIn(words) ? HeadingFinder.FindGroup(above) : null;
+    }
+
+    private static Ranking Create(string? heading, string? group, List<RankingItem> items)
+    {
+        if (string.Equals(group, heading, StringComparison.OrdinalIgnoreCase))
+            group = null;
+        RankingPeriods.Find(heading, out string? period, out string? duration);
+        if (period is null)
+            RankingPeriods.Find(group, out period, out duration);
+        return new Ranking
+        {
+            Heading = heading,
+            Group = group,
             Period = period,
+            PeriodIso = duration,
+            Scope = RankingScopes.Find(heading) ?? RankingScopes.Find(group),
             Items = items,
         };
-        return true;
     }
-
-    private static bool IsList(Node node) => node.Tag is TagId.Ul or TagId.Ol;
-
-    private static Node FindList(Node node)
-    {
-        if (IsList(node))
-            return node;
-
-        foreach (Node element in node.DescendantElements)
-        {
-            if (IsList(element) && element.FirstElementChild.Tag == TagId.Li)
-                return element;
-        }
-
-        return default;
-    }
-
-    private static bool TryReadItem(Node item, int rank, [NotNullWhen(true)] out RankingItem? result)
-    {
-        Node heading = default, link = default, image = default;
-        foreach (Node element in item.DescendantElements)
-        {
-            if (!heading.Exists && IsHeading(element))
-                heading = element;
-            else if (!link.Exists && element.Tag == TagId.A && element.HasAttribute("href"u8))
-                link = element;
-            else if (!image.Exists && element.Tag == TagId.Img)
-                image = element;
-        }
-
-        Node titleNode = heading.Exists ? heading : link.Exists ? link : item;
-        string raw = SingleLine(titleNode);
-        string title = CutDots(raw);
-        result = title.Length == 0
-            ? null
-            : new RankingItem
-            {
-                Rank = rank,
-                Title = title,
-                Raw = raw,
-                Truncated = title.Length < raw.Length,
-                Url = AddressIn(link, "href"u8),
-                Thumbnail = AddressIn(image, "src"u8),
-            };
-        return result is not null;
-    }
-
-    /// <summary>The title without the dots that stand for what was cut off.</summary>
-    private static string CutDots(string raw)
-    {
-        ReadOnlySpan<char> title = raw;
-        if (title.EndsWith("..."))
-            title = title.TrimEnd('.');
-        else if (title.EndsWith("…"))
-            title = title.TrimEnd('…');
-        else
-            return raw;
-
-        return title.TrimEnd().ToString();
-    }
-
-    private static Uri? AddressIn(Node element, ReadOnlySpan<byte> attribute) =>
-        element.Exists
-        && ValueReader.TryReadAttribute(element, attribute, out string? text)
-        && ValueReader.TryReadUri(text, element.Page, out Uri? address)
-            ? address
-            : null;
-
-    private static string SingleLine(Node node) => node.GetText().Replace('\n', ' ');
 }

@@ -21,7 +21,7 @@ public struct EntryBuffer<T>
     public int Count { readonly get; private set; }
 
     /// <summary>The entries, good until one is added or the buffer is given back.</summary>
-    public readonly ReadOnlySpan<T> Span => _entries.AsSpan(0, Count);
+    public readonly Span<T> Span => _entries.AsSpan(0, Count);
 
     /// <summary>Adds an entry behind the others.</summary>
     /// <param name="entry">The entry.</param>

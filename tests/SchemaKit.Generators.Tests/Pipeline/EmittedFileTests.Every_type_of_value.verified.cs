@@ -458,13 +458,14 @@ namespace SchemaKit.Generated
         public static Ranking? ReadPopular<TRecorder>(this in ArticleMatches matches, ref TRecorder recorder)
             where TRecorder : struct, IRecorder
         {
+            RankingReader rankings = default;
             foreach (Node node in matches.Popular)
             {
-                if (!RankingReader.TryRead(node, out Ranking? value))
-                    continue;
-
-                recorder.Found(6, 0, node);
-                return value;
+                foreach (Ranking value in rankings.Read(node))
+                {
+                    recorder.Found(6, 0, node);
+                    return value;
+                }
             }
 
             return null;

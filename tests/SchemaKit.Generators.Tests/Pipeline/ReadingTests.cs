@@ -270,6 +270,25 @@ public sealed class ReadingTests
         Assert.Equal("Rises", article["Bold"]);
     }
 
+    [Fact]
+    public void A_node_may_give_several_rankings_and_each_has_its_origin()
+    {
+        Reading article = Reading.Html(
+            """
+            [Schema] public partial class Article
+            {
+                [Css("nav")] [Css("div")] public required IReadOnlyList<Ranking> Rankings { get; init; }
+                [Css("div")] public required Ranking First { get; init; }
+            }
+            """,
+            """<div><h2>Read</h2><ul><li>The tide...</ul><h2>Shared</h2><ul><li>The tide rises</ul></div><div><h2>Read</h2><ul><li>The tide...</ul></div>""");
+        IReadOnlyList<Ranking> rankings = (IReadOnlyList<Ranking>)article["Rankings"]!;
+        Assert.Equal(["Read", "Shared"], rankings.Select(ranking => ranking.Heading));
+        Assert.Equal("The tide rises", rankings[0].Items[0].ResolvedTitle);
+        Assert.Equal("Read", ((Ranking)article["First"]!).Heading);
+        Assert.Equal(["Rankings", "Rankings", "First"], article.Origins.Select(origin => origin.Field));
+    }
+
     private static Reading Html(string members, string arguments = "") =>
         Reading.Html($$"""[Schema{{arguments}}] public partial class Article { {{members}} }""", Harbour);
 }
