@@ -14,9 +14,9 @@ internal static partial class DiagnosticCases
             "[Css(\"p\"), Pattern(\"{Value}\", \"{Value} {*}\")] public string? Value { get; init; }"),
         Field(
             "SK0005",
-            "[Css(\"p\")] public string? Text { get; init; } " +
+            "[Css(\"p\")] public string? Text { get; init; }\n    " +
             "[Dateline(\"⟦{Town}⟧ — \", From = nameof(Text))] public Dateline? Value { get; init; }",
-            "[Css(\"p\")] public string? Text { get; init; } " +
+            "[Css(\"p\")] public string? Text { get; init; }\n    " +
             "[Dateline(\"{Place} — \", From = nameof(Text))] public Dateline? Value { get; init; }"),
         Field(
             "SK0006",
@@ -68,6 +68,22 @@ internal static partial class DiagnosticCases
             "SK0009",
             "[Css(\"p\"), Timestamp(⟦\"yyyy-MM-dd\"⟧)] public DateTimeOffset Value { get; init; }",
             "[Css(\"p\"), Timestamp(\"yyyy-MM-dd zzz\")] public DateTimeOffset Value { get; init; }"),
+        new(
+            "SK0009",
+            """
+            [Schema]
+            public partial class Page
+            {
+                [Css("p"), Timestamp(⟦"MMMM d, yyyy"⟧)] public DateTimeOffset Value { get; init; }
+            }
+            """,
+            """
+            [Schema(TimeZone = "Asia/Tokyo")]
+            public partial class Page
+            {
+                [Css("p"), Timestamp("MMMM d, yyyy")] public DateTimeOffset Value { get; init; }
+            }
+            """),
         new(
             "SK0010",
             "[Schema(Culture = ⟦\"english\"⟧)] public partial class Page;",
@@ -126,9 +142,9 @@ internal static partial class DiagnosticCases
             "public List<Subhead> Value { get; init; } = [];"),
         Field(
             "SK0017",
-            "[Css(\"p\")] public List<string> Text { get; init; } = []; " +
+            "[Css(\"p\")] public List<string> Text { get; init; } = [];\n    " +
             "[Css(\"h2\"), ⟦Between(nameof(Text))⟧] public string? Value { get; init; }",
-            "[Css(\"p\")] public List<string> Text { get; init; } = []; " +
+            "[Css(\"p\")] public List<string> Text { get; init; } = [];\n    " +
             "[Css(\"h2\"), Between(nameof(Text))] public Subhead? Value { get; init; }"),
     ];
 
@@ -145,11 +161,11 @@ internal static partial class DiagnosticCases
         Derived(
             "SK0018",
             "[Without(⟦\"Value\"⟧)] public List<string>? Rest { get; init; }",
-            "[Without(nameof(Value))] public List<string>? Rest { get; init; } " +
+            "[Without(nameof(Value))] public List<string>? Rest { get; init; }\n    " +
             "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }"),
         Derived(
             "SK0019",
-            "[Dateline(From = ⟦nameof(Url)⟧)] public Dateline? Value { get; init; } " +
+            "[Dateline(From = ⟦nameof(Url)⟧)] public Dateline? Value { get; init; }\n    " +
             "[Link(\"x\")] public Uri? Url { get; init; }",
             "[Link(\"x\")] public Uri? Url { get; init; }"),
         Derived(
@@ -158,20 +174,20 @@ internal static partial class DiagnosticCases
             "public List<string>? Rest { get; init; }"),
         Derived(
             "SK0019",
-            "[Css(\"h2\"), Between(⟦nameof(Title)⟧)] public List<Subhead>? Value { get; init; } " +
+            "[Css(\"h2\"), Between(⟦nameof(Title)⟧)] public List<Subhead>? Value { get; init; }\n    " +
             "[Css(\"h1\")] public string? Title { get; init; }",
             "[Css(\"h2\"), Between(nameof(Text))] public List<Subhead>? Value { get; init; }"),
         Derived(
             "SK0017",
-            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }\n    " +
             "[⟦Without(nameof(Value))⟧] public string? Rest { get; init; }",
-            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }\n    " +
             "[Without(nameof(Value))] public string[]? Rest { get; init; }"),
         Derived(
             "SK0020",
-            "[Dateline(From = nameof(Rest))] public Dateline? ⟦Value⟧ { get; init; } " +
+            "[Dateline(From = nameof(Rest))] public Dateline? ⟦Value⟧ { get; init; }\n    " +
             "[Without(nameof(Value))] public List<string>? Rest { get; init; }",
-            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }\n    " +
             "[Without(nameof(Value))] public List<string>? Rest { get; init; }"),
     ];
 
@@ -183,7 +199,7 @@ internal static partial class DiagnosticCases
 
     private static DiagnosticCase Derived(string id, string bad, string good)
     {
-        const string Text = "[Css(\"p\")] public IReadOnlyList<string> Text { get; init; } = []; ";
+        const string Text = "[Css(\"p\")] public IReadOnlyList<string> Text { get; init; } = [];\n    ";
         return Field(id, Text + bad, Text + good);
     }
 }

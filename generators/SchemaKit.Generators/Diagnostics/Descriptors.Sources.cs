@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaKit.Generators.Diagnostics;
+
+/// <content>About where values come from.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor InvalidName = Error(
+        DiagnosticIds.InvalidName,
+        "The name or path cannot occur on a page",
+        "{0}",
+        Category.Sources,
+        "The name of `[Meta]` and `[Link]`, the path of `[JsonLd]` and the `Attribute` of `[Css]` are looked for " +
+        "as they are written. One that is empty, holds white space or other characters that no such name has, or " +
+        "is a path with an empty part, is never found.");
+
+    public static readonly DiagnosticDescriptor ReaderWithoutSource = Error(
+        DiagnosticIds.ReaderWithoutSource,
+        "There is no source to read from",
+        "[{0}] says how to read '{1}', and nothing says from where: add a source such as [Css]",
+        Category.Sources,
+        "`[Trim]`, `[Pattern]`, `[Split]`, `[Timestamp]` and `[Between]` say how a value is read, not where it " +
+        "stands. The property needs a source beside them: `[Css]`, `[Meta]`, `[Link]` or `[JsonLd]`.");
+
+    public static readonly DiagnosticDescriptor SourceDoesNotFit = Error(
+        DiagnosticIds.SourceDoesNotFit,
+        "The source does not fit the property",
+        "[{0}] does not fit '{1}': {2}",
+        Category.Sources,
+        "A `Ranking` and a nested schema are read from an element, so that only `[Css]` with a selector alone can " +
+        "give them. A `Dateline` comes from `[Dateline]`, and a `Subhead` from `[Css]` with `[Between]`. " +
+        "`[Without]` gives a list where the dateline's text is a list, and a single text where it is one; it is " +
+        "the only source of its property.");
+
+    public static readonly DiagnosticDescriptor UnknownProperty = Error(
+        DiagnosticIds.UnknownProperty,
+        "There is no such property",
+        "The schema '{0}' has no property '{1}' that is read from the page",
+        Category.Sources,
+        "`[Dateline]`, `[Without]` and `[Between]` name another property of the schema, one that is read from the " +
+        "page itself. With `nameof` the compiler keeps the name right.");
+
+    public static readonly DiagnosticDescriptor UnsuitableProperty = Error(
+        DiagnosticIds.UnsuitableProperty,
+        "The property named is of the wrong type",
+        "[{0}] needs the name of {1}; '{2}' is none",
+        Category.Sources,
+        "`[Dateline]` reads a `string` or a list of strings; `[Without]` names a property with `[Dateline]`; " +
+        "`[Between]` names a list.");
+
+    public static readonly DiagnosticDescriptor DerivationCycle = Error(
+        DiagnosticIds.DerivationCycle,
+        "Properties derive from one another in a circle",
+        "'{0}' derives from itself: {1}",
+        Category.Sources,
+        "A property that derives from another one is read after it. In a circle there is none to begin with.");
+}
