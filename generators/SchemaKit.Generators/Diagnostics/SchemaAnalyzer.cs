@@ -39,7 +39,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // A constant may be in a generated file, and what is wrong with it in a schema that is not.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
@@ -53,7 +55,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     {
         public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
         {
-            Location location = PlaceLocator.Find(place, context.CancellationToken);
+            Location location = PlaceLocator.Find(place, context.Compilation, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments.ToArray<object>()));
         }
     }
