@@ -17,4 +17,10 @@ internal static class Category
 
     /// <summary>How values are read.</summary>
     public const string Readers = "SchemaKit.Readers";
+
+    /// <summary>Names that may be misspelled: a guess, from the names that pages are known to hold.</summary>
+    public const string Spelling = "SchemaKit.Spelling";
+
+    /// <summary>What works on the pages of today and will not on those of tomorrow: a guess as well.</summary>
+    public const string Durability = "SchemaKit.Durability";
 }

@@ -54,4 +54,13 @@ internal static partial class Descriptors
         "'{0}' derives from itself: {1}",
         Category.Sources,
         "A property that derives from another one is read after it. In a circle there is none to begin with.");
+
+    public static readonly DiagnosticDescriptor UnreachableSource = Warning(
+        DiagnosticIds.UnreachableSource,
+        "The source can never give a value",
+        "[{0}] never gives a value, for what it finds is found by [{1}] before it",
+        Category.Sources,
+        "Sources are asked in the order written, and the next one only where the one before it finds nothing. " +
+        "What the marked source finds, an earlier source of the property finds as well, so it is never asked with " +
+        "success. The source that asks for more must stand before the one that asks for less.");
 }

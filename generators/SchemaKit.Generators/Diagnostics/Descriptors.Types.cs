@@ -64,4 +64,13 @@ internal static partial class Descriptors
         "A schema that holds itself, at once or by way of others, would be read once for each element that lies " +
         "in another one of its kind. How often that is the page decides, and a page made for it could keep the " +
         "reader busy for good.");
+
+    public static readonly DiagnosticDescriptor ValuelessMember = Warning(
+        DiagnosticIds.ValuelessMember,
+        "A property can never have a value",
+        "'{0}' is not nullable, has no source, and `null!` as its only value",
+        Category.Types,
+        "The property can only be set while a value is made, which the generated parser does, and no attribute " +
+        "says from where. `null!` keeps the compiler quiet, so the property is `null` on every page though its " +
+        "type says otherwise. Give it a source, a value, or a `?`.");
 }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SchemaKit.Generators.Diagnostics;
 
 /// <summary>
-/// What the compiler says of a schema that cannot work as written, or not as it seems: the one table of all diagnostics,
-/// a part of it a category. The pages in <c>docs/diagnostics</c> are made from it.
+/// What the compiler says of a schema that cannot work as written, or not as it seems: the one table of all
+/// diagnostics, a part of it a category. The pages in <c>docs/diagnostics</c> are made from it.
 /// </summary>
 internal static partial class Descriptors
 {
@@ -19,6 +19,12 @@ internal static partial class Descriptors
     private static DiagnosticDescriptor Error(
         string id, string title, string message, string category, string explanation) =>
         Create(id, title, message, category, explanation, DiagnosticSeverity.Error);
+
+    /// <summary>What works otherwise than it seems, or may be meant otherwise.</summary>
+    /// <inheritdoc cref="Error"/>
+    private static DiagnosticDescriptor Warning(
+        string id, string title, string message, string category, string explanation) =>
+        Create(id, title, message, category, explanation, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Create(
         string id, string title, string message, string category, string explanation, DiagnosticSeverity severity) =>

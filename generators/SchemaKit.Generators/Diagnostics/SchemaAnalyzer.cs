@@ -33,6 +33,16 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsuitableProperty,
         Descriptors.DerivationCycle,
         Descriptors.RecursiveSchema,
+        Descriptors.MisspelledElement,
+        Descriptors.MisspelledAttribute,
+        Descriptors.MisspelledMetadata,
+        Descriptors.MisspelledRelation,
+        Descriptors.ImpossibleSelector,
+        Descriptors.NeedlessCondition,
+        Descriptors.CoveredSelector,
+        Descriptors.UnreachableSource,
+        Descriptors.BuildHashClass,
+        Descriptors.ValuelessMember,
     ];
 
     /// <inheritdoc/>

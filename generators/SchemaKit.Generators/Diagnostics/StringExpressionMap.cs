@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaKit.Generators.Diagnostics;
 
 /// <summary>
-/// Finds characters of a constant string in what it was written as: literals of every kind, put together by <c>+</c>, by
-/// interpolation and by the names of constants.
+/// Finds characters of a constant string in what it was written as: literals of every kind, put together by <c>+</c>,
+/// by interpolation and by the names of constants.
 /// </summary>
 internal sealed class StringExpressionMap
 {
@@ -29,7 +29,7 @@ internal sealed class StringExpressionMap
     /// <param name="expression">What the string was written as.</param>
     /// <param name="start">The first character, counted in the value.</param>
     /// <param name="length">How many.</param>
-    /// <param name="compilation">The compilation that holds the expression, and maybe the constants that it names.</param>
+    /// <param name="compilation">The compilation that holds it, and maybe the constants that it names.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <returns>
     /// The characters; where they stand in several places, all that stands for them in the expression. The whole

@@ -5,7 +5,10 @@ internal static partial class DiagnosticCases
 {
     /// <summary>The cases that the help pages show.</summary>
     public static IReadOnlyList<DiagnosticCase> All { get; } =
-        [.. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. Derivations];
+    [
+        .. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. Derivations,
+        .. Spelling, .. SelectorLogic, .. Fallbacks, .. Durability, .. Valueless,
+    ];
 
     private static DiagnosticCase[] Types =>
     [

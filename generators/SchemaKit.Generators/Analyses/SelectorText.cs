@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Generators.Parsing;
+using SchemaKit.Generators.Selectors;
+using SchemaKit.Selectors;
+
+namespace SchemaKit.Generators.Analyses;
+
+/// <summary>A selector that an attribute's text is.</summary>
+/// <param name="Argument">The text.</param>
+/// <param name="List">The selector.</param>
+/// <param name="Places">Where its parts stand in the text.</param>
+internal sealed record SelectorText(TextArgument Argument, SelectorList List, SelectorPlaces Places)
+{
+    /// <summary>The selectors of an attribute, without those that have errors.</summary>
+    public static IEnumerable<SelectorText> AllOf(Annotation annotation)
+    {
+        if (annotation is { Name: "Css", Text: { } text }
+            && SelectorParser.Parse(text.Value, out SelectorPlaces places) is { } list)
+        {
+            yield return new SelectorText(text, list, places);
+        }
+    }
+
+    /// <summary>Characters of the text.</summary>
+    public Place At(TextSpan span) => Argument.At(span.Start, span.Length);
+
+    /// <summary>All compounds, those in the parentheses of pseudo-classes too.</summary>
+    public IEnumerable<CompoundSelector> Compounds()
+    {
+        Stack<SelectorList> open = new([List]);
+        while (open.Count > 0)
+        {
+            foreach (ComplexSelector selector in open.Pop().Selectors)
+            {
+                foreach (SelectorStep step in selector.Steps)
+                {
+                    yield return step.Compound;
+                    foreach (SimpleSelector condition in step.Compound.Conditions)
+                    {
+                        if (InnerOf(condition) is { } inner)
+                            open.Push(inner);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The list in the parentheses of a pseudo-class, if there is one.</summary>
+    public static SelectorList? InnerOf(SimpleSelector condition) => condition switch
+    {
+        IsPseudoClass any => any.Selectors,
+        NotPseudoClass not => not.Selectors,
+        HasPseudoClass has => has.Selectors,
+        NthPseudoClass nth => nth.Of,
+        _ => null,
+    };
+}
