@@ -76,24 +76,30 @@ internal sealed class SelectorLogicAnalysis
         EquatableArray<SimpleSelector> conditions = compound.Conditions;
         for (int i = 0; i < conditions.Count; i++)
         {
-            // Of two that say the same, the later one is said in vain.
             SimpleSelector condition = conditions[i];
-            SimpleSelector[] others = [.. conditions.Where((other, place) =>
-                place < i || (place > i && !_logic.IsImplied([condition], other)))];
             string? reason = condition switch
             {
                 UniversalSelector => null,
                 _ when _logic.Of(condition) == Verdict.Always => "it is true of every element",
                 _ when conditions.Take(i).Contains(condition) => "it is said before",
                 TypeSelector or ClassSelector or IdSelector or AttributeSelector => null,
-                _ when _logic.IsImplied(others, condition) => "it is true wherever the rest is",
+                _ when IsImplied(conditions, i) => "it is true wherever the rest is",
                 _ => null,
             };
             if (reason is not null)
                 Report(Descriptors.NeedlessCondition, _text.Places.Of(compound, i), reason);
-            else if (SelectorText.InnerOf(condition) is { } inner)
+            else if (SelectorLogic.InnerOf(condition) is { } inner)
                 VisitList(inner, condition is IsPseudoClass ? [.. conditions.Where((_, place) => place != i)] : []);
         }
+    }
+
+    private bool IsImplied(EquatableArray<SimpleSelector> conditions, int index)
+    {
+        // Of two that imply one another, the later one is said in vain.
+        SimpleSelector condition = conditions[index];
+        SimpleSelector[] others = [.. conditions.Where((other, place) =>
+            place < index || (place > index && !_logic.IsImplied([condition], other)))];
+        return _logic.IsImplied(others, condition);
     }
 
     /// <summary>Reports the selectors of a list whose elements others of it match as well.</summary>

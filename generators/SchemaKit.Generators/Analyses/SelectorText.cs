@@ -37,21 +37,11 @@ internal sealed record SelectorText(TextArgument Argument, SelectorList List, Se
                     yield return step.Compound;
                     foreach (SimpleSelector condition in step.Compound.Conditions)
                     {
-                        if (InnerOf(condition) is { } inner)
+                        if (SelectorLogic.InnerOf(condition) is { } inner)
                             open.Push(inner);
                     }
                 }
             }
         }
     }
-
-    /// <summary>The list in the parentheses of a pseudo-class, if there is one.</summary>
-    public static SelectorList? InnerOf(SimpleSelector condition) => condition switch
-    {
-        IsPseudoClass any => any.Selectors,
-        NotPseudoClass not => not.Selectors,
-        HasPseudoClass has => has.Selectors,
-        NthPseudoClass nth => nth.Of,
-        _ => null,
-    };
 }

@@ -30,7 +30,8 @@ internal static class SourceNameAnalysis
         }
     }
 
-    private static string? NearMetadata(string name)
+    /// <summary>The name that may be meant; <see langword="null"/> if there is nothing to say.</summary>
+    public static string? NearMetadata(string name)
     {
         // Pages number what they have several of: og:image2.
         string lower = PageSelectors.ToLowerAscii(name);

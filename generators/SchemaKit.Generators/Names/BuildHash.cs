@@ -32,9 +32,18 @@ internal sealed record BuildHash(string Maker, string Stable)
         new("JSS", "^(?<stable>Mui[A-Z][A-Za-z]*-[A-Za-z]+-)[0-9]+$"),
     ];
 
+    private static readonly string[] Prefixes = ["css-", "sc-", "astro-", "svelte-"];
+
     /// <summary>What made up a class name; <see langword="null"/> if it looks like one that a person chose.</summary>
     public static BuildHash? Find(string className)
     {
+        // Most names are made of small letters and hyphens; only those of some makers may hold a hash.
+        if (!className.Any(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            && !Prefixes.Any(prefix => className.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         foreach (Rule rule in Rules)
         {
             Match match = rule.Form.Match(className);
@@ -53,9 +62,9 @@ internal sealed record BuildHash(string Maker, string Stable)
     private static bool IsScrambled(string hash) =>
         Regex.IsMatch(hash, "[a-z][A-Z].*[a-z][A-Z]") && !Regex.IsMatch(hash, "[a-z]{3}");
 
-    /// <summary>Digits between letters, but no measure such as 160x45.</summary>
+    /// <summary>Letters between digits, but no measure such as 160x45 or 12of12.</summary>
     private static bool AlternatesWithDigits(string hash) =>
-        Regex.IsMatch(hash, "[0-9][a-z]+[0-9]|[a-z][0-9]+[a-z]") && !Regex.IsMatch(hash, "^[0-9]+x[0-9]+$");
+        Regex.IsMatch(hash, "[0-9][a-z]+[0-9]") && !Regex.IsMatch(hash, "[0-9](x|by|of|to)[0-9]");
 
     private static bool IsNoWord(string hash) => Regex.IsMatch(hash, "[0-9]") || IsRandom(hash) || !CanBeSaid(hash);
 

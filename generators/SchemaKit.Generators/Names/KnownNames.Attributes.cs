@@ -42,13 +42,14 @@ internal static partial class KnownNames
         "popovertarget", "popovertargetaction", "poster", "prefix", "preload", "profile", "prompt", "property",
         "radiogroup", "readonly", "ref", "referrerpolicy", "rel", "required", "resource", "results", "rev",
         "reversed", "rightmargin", "role", "row", "rows", "rowspan", "rules", "salign", "sandbox", "scheme", "scope",
-        "scoped", "scrolling", "seamless", "section", "security", "selected", "shadowrootclonable",
+        "scoped", "scrolling", "seamless", "section", "security", "selected", "send", "shadowrootclonable",
         "shadowrootcustomelementregistry", "shadowrootdelegatesfocus", "shadowrootmode", "shadowrootserializable",
         "shape", "side", "site", "size", "sizes", "slot", "source", "span", "spellcheck", "src", "srcdoc", "srclang",
-        "srcset", "standby", "start", "step", "style", "summary", "tab", "tabindex", "target", "text", "title",
-        "topmargin", "transformed", "translate", "type", "typemustmatch", "typeof", "types", "uid", "unselectable",
-        "url", "urn", "usemap", "validate", "valign", "value", "valuetype", "version", "vlink", "vocab", "vspace",
-        "webkit-playsinline", "webkitallowfullscreen", "width", "wmode", "wrap", "writingsuggestions", "xmlns",
+        "srcset", "standby", "start", "step", "style", "summary", "tab", "tabindex", "tabs", "target", "text",
+        "title", "topmargin", "transformed", "translate", "type", "typemustmatch", "typeof", "types", "uid",
+        "unselectable", "url", "urn", "usemap", "validate", "valign", "value", "valuetype", "version", "vlink",
+        "vocab", "vspace", "webkit-playsinline", "webkitallowfullscreen", "width", "wmode", "wrap",
+        "writingsuggestions", "xmlns",
     ];
 
     /// <summary>The attributes of SVG and MathML, in lower case as the engine compares them.</summary>

@@ -7,7 +7,7 @@ internal static partial class KnownNames
     private static string[] MoreElements =>
     [
         "amp", "animate", "animatemotion", "animatetransform", "animation", "annotation", "app", "article", "bgsound",
-        "circle", "clippath", "content", "cursor", "defs", "desc", "discard", "element", "ellipse", "feblend",
+        "circle", "clippath", "content", "cursor", "date", "defs", "desc", "discard", "element", "ellipse", "feblend",
         "femorphology", "fencedframe", "filter", "font-face", "foreignobject", "g", "geolocation", "glyph", "handler",
         "hatch", "hatchpath", "hkern", "html", "ilayer", "image", "install", "layer", "line", "lineargradient",
         "listbox", "listener", "maction", "maligngroup", "malignmark", "marker", "mask", "math", "menclose", "merror",

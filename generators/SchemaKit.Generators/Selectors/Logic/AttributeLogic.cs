@@ -29,8 +29,8 @@ internal static class AttributeLogic
     {
         AttributeSelector attribute => attribute,
         ClassSelector named =>
-            new AttributeSelector("class", AttributeOperator.Includes, named.Name, AttributeCase.ByName),
-        IdSelector named => new AttributeSelector("id", AttributeOperator.Equals, named.Name, AttributeCase.ByName),
+            new AttributeSelector("class", AttributeOperator.Includes, named.Name, AttributeCase.Ignored),
+        IdSelector named => new AttributeSelector("id", AttributeOperator.Equals, named.Name, AttributeCase.Ignored),
         _ => null,
     };
 
@@ -63,7 +63,7 @@ internal static class AttributeLogic
     {
         if (a.Name != b.Name)
             return false;
-        if (b.Operator == AttributeOperator.Exists || a == b)
+        if (b.Operator == AttributeOperator.Exists)
             return true;
         if (MayIgnoreCase(a) && !(a.Case == AttributeCase.Ignored && b.Case == AttributeCase.Ignored))
             return false;
@@ -101,6 +101,6 @@ internal static class AttributeLogic
     {
         AttributeCase.Ignored => true,
         AttributeCase.Kept => false,
-        _ => test.Name is "class" or "id" || CaseInsensitiveAttributes.Contains(test.Name),
+        _ => CaseInsensitiveAttributes.Contains(test.Name),
     };
 }

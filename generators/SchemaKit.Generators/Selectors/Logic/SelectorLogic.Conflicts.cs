@@ -39,7 +39,7 @@ internal sealed partial class SelectorLogic
         // Two that exclude one another are more telling than one that all the others exclude.
         for (int i = 1; i < conditions.Count; i++)
         {
-            for (int j = 0; j < i; j++)
+            for (int j = 0; j < i && _left > 0; j++)
             {
                 string? reason = ReasonAgainst([conditions[j]], conditions[i])
                     ?? ReasonAgainst([conditions[i]], conditions[j]);
@@ -48,8 +48,11 @@ internal sealed partial class SelectorLogic
             }
         }
 
-        for (int i = 0; conditions.Count > 2 && i < conditions.Count; i++)
+        for (int i = 0; i < conditions.Count && conditions.Count > 2 && _left > 0; i++)
         {
+            if (InnerOf(conditions[i]) is null)
+                continue;
+
             SimpleSelector[] others = [.. conditions.Where((_, place) => place != i)];
             if (ReasonAgainst(others, conditions[i]) is { } reason)
                 return new SelectorConflict(step, 0, step, conditions.Count - 1, reason);

@@ -65,6 +65,16 @@ internal sealed partial class SelectorLogic
         _ => null,
     };
 
+    /// <summary>The list in the parentheses of a pseudo-class, if there is one.</summary>
+    public static SelectorList? InnerOf(SimpleSelector condition) => condition switch
+    {
+        IsPseudoClass any => any.Selectors,
+        NotPseudoClass not => not.Selectors,
+        HasPseudoClass has => has.Selectors,
+        NthPseudoClass nth => nth.Of,
+        _ => null,
+    };
+
     private Verdict Of(ComplexSelector selector)
     {
         if (FindConflict(selector) is not null)
