@@ -32,4 +32,15 @@ internal static class DiagnosticIds
     public const string AmbiguousConstructor = "SK0030";
     public const string ListOfLists = "SK0031";
     public const string NothingInherited = "SK0032";
+
+    public const string MisspelledElement = "SK0053";
+    public const string MisspelledAttribute = "SK0054";
+    public const string MisspelledMetadata = "SK0055";
+    public const string MisspelledRelation = "SK0056";
+    public const string ImpossibleSelector = "SK0057";
+    public const string NeedlessCondition = "SK0058";
+    public const string CoveredSelector = "SK0059";
+    public const string UnreachableSource = "SK0060";
+    public const string BuildHashClass = "SK0061";
+    public const string ValuelessMember = "SK0062";
 }

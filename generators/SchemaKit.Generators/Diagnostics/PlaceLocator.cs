@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Generators.Parsing;
 
 namespace SchemaKit.Generators.Diagnostics;
@@ -10,27 +9,27 @@ namespace SchemaKit.Generators.Diagnostics;
 internal static class PlaceLocator
 {
     /// <summary>Finds them.</summary>
-    public static Location Find(Place place, CancellationToken cancellation) => place switch
+    /// <param name="place">The place.</param>
+    /// <param name="compilation">The compilation that it is in.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static Location Find(Place place, Compilation compilation, CancellationToken cancellation) => place switch
     {
         SymbolPlace symbol => symbol.Symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None,
         AttributePlace attribute => SyntaxOf(attribute.Attribute, cancellation)?.GetLocation() ?? Location.None,
-        ArgumentPlace argument => Find(argument, cancellation),
+        ArgumentPlace argument => Find(argument, compilation, cancellation),
         _ => Location.None,
     };
 
-    private static Location Find(ArgumentPlace place, CancellationToken cancellation)
+    private static Location Find(ArgumentPlace place, Compilation compilation, CancellationToken cancellation)
     {
         if (SyntaxOf(place.Attribute, cancellation) is not { } attribute)
             return Location.None;
         if (FindExpression(attribute, place.Attribute, place.Parameter) is not { } expression)
             return attribute.GetLocation();
 
-        // Of constants, concatenations and interpolations, the whole expression is as exact as it gets.
-        bool isPart = place.Length >= 0;
-        return isPart && expression is LiteralExpressionSyntax literal
-            && StringLiteralMap.TryMap(literal.Token, place.Start, place.Length, out TextSpan span)
-            ? Location.Create(expression.SyntaxTree, span)
-            : expression.GetLocation();
+        return place.Length < 0
+            ? expression.GetLocation()
+            : StringExpressionMap.Find(expression, place.Start, place.Length, compilation, cancellation);
     }
 
     private static AttributeSyntax? SyntaxOf(AttributeData attribute, CancellationToken cancellation) =>

@@ -41,13 +41,25 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.AmbiguousConstructor,
         Descriptors.ListOfLists,
         Descriptors.NothingInherited,
+        Descriptors.MisspelledElement,
+        Descriptors.MisspelledAttribute,
+        Descriptors.MisspelledMetadata,
+        Descriptors.MisspelledRelation,
+        Descriptors.ImpossibleSelector,
+        Descriptors.NeedlessCondition,
+        Descriptors.CoveredSelector,
+        Descriptors.UnreachableSource,
+        Descriptors.BuildHashClass,
+        Descriptors.ValuelessMember,
     ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // A constant may be in a generated file, and what is wrong with it in a schema that is not.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
@@ -61,7 +73,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     {
         public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
         {
-            Location location = PlaceLocator.Find(place, context.CancellationToken);
+            Location location = PlaceLocator.Find(place, context.Compilation, context.CancellationToken);
 
             // What a base type in another assembly says is not here; the schema that inherits it is.
             if (!location.IsInSource)

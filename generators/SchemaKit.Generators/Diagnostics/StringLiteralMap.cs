@@ -1,71 +1,90 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaKit.Generators.Diagnostics;
 
-/// <summary>Finds characters of a string's value in the literal that it was written as.</summary>
+/// <summary>Says where in a file the characters of a string's value stand, literal by literal.</summary>
 internal static class StringLiteralMap
 {
-    /// <summary>Finds a run of characters.</summary>
-    /// <param name="token">The literal.</param>
-    /// <param name="start">The first character, counted in the value.</param>
-    /// <param name="length">How many.</param>
-    /// <param name="span">The characters in the file; those that an escape stands for are the whole escape.</param>
-    /// <returns>Whether the literal is of a known kind, and long enough.</returns>
-    public static bool TryMap(SyntaxToken token, int start, int length, out TextSpan span)
-    {
-        span = default;
-        if (OffsetsOf(token) is not { } offsets)
-            return false;
-
-        // One more than there are characters: the closing quote.
-        int end = start + length;
-        if (start < 0 || length < 0 || end >= offsets.Count)
-            return false;
-
-        span = TextSpan.FromBounds(token.SpanStart + offsets[start], token.SpanStart + offsets[end]);
-        return true;
-    }
-
-    /// <summary>Where each character of the value begins in the token's text, and where the last one ends.</summary>
-    private static List<int>? OffsetsOf(SyntaxToken token)
+    /// <summary>Where each character of a literal's value begins in its file, and where the last one ends.</summary>
+    /// <returns>
+    /// One place more than there are characters; those that one escape stands for have one place.
+    /// <see langword="null"/> if the literal is of no known kind, or being typed.
+    /// </returns>
+    public static List<int>? Of(SyntaxToken token)
     {
         string text = token.Text;
         List<int>? offsets = token.Kind() switch
         {
-            SyntaxKind.StringLiteralToken when text.StartsWith("@", StringComparison.Ordinal) => Verbatim(text),
-            SyntaxKind.StringLiteralToken => Regular(text),
+            SyntaxKind.StringLiteralToken when text.StartsWith("@", StringComparison.Ordinal) =>
+                Verbatim(text, 2, text.Length - 1, hasBraces: false),
+            SyntaxKind.StringLiteralToken => Regular(text, 1, text.Length - 1, hasBraces: false),
             SyntaxKind.SingleLineRawStringLiteralToken => SingleLineRaw(text),
             SyntaxKind.MultiLineRawStringLiteralToken => MultiLineRaw(text),
             _ => null,
         };
-
-        // A literal that is being typed may not be what its kind says.
-        return offsets is not null && offsets.Count == token.ValueText.Length + 1 ? offsets : null;
+        return Placed(offsets, token, token.ValueText);
     }
 
-    private static List<int> Verbatim(string text)
+    /// <summary>The same for a text between the holes of an interpolated string.</summary>
+    public static List<int>? Of(InterpolatedStringTextSyntax part, InterpolatedStringExpressionSyntax whole)
+    {
+        string text = part.TextToken.Text;
+        List<int>? offsets = whole.StringStartToken.Kind() switch
+        {
+            SyntaxKind.InterpolatedStringStartToken => Regular(text, 0, text.Length, hasBraces: true),
+            SyntaxKind.InterpolatedVerbatimStringStartToken => Verbatim(text, 0, text.Length, hasBraces: true),
+            SyntaxKind.InterpolatedSingleLineRawStringStartToken => Enumerable.Range(0, text.Length + 1).ToList(),
+            SyntaxKind.InterpolatedMultiLineRawStringStartToken => MultiLineRaw(part, whole),
+            _ => null,
+        };
+        return Placed(offsets, part.TextToken, ValueOf(part, whole));
+    }
+
+    /// <summary>What a text between the holes of an interpolated string stands for.</summary>
+    public static string ValueOf(InterpolatedStringTextSyntax part, InterpolatedStringExpressionSyntax whole)
+    {
+        // The token's own value still has the braces of all but raw strings twice.
+        string text = part.TextToken.ValueText;
+        return whole.StringStartToken.Kind()
+            is SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
+                ? text.Replace("{{", "{").Replace("}}", "}")
+                : text;
+    }
+
+    private static List<int>? Placed(List<int>? offsets, SyntaxToken token, string value)
+    {
+        // A literal that is being typed may not be what its kind says.
+        if (offsets is null || offsets.Count != value.Length + 1)
+            return null;
+
+        for (int i = 0; i < offsets.Count; i++)
+            offsets[i] += token.SpanStart;
+        return offsets;
+    }
+
+    private static List<int> Verbatim(string text, int start, int end, bool hasBraces)
     {
         List<int> offsets = [];
-        int i = 2;
-        while (i < text.Length - 1)
+        int i = start;
+        while (i < end)
         {
             offsets.Add(i);
-            i += text[i] == '"' ? 2 : 1;
+            i += text[i] == '"' || (hasBraces && text[i] is '{' or '}') ? 2 : 1;
         }
 
         offsets.Add(i);
         return offsets;
     }
 
-    private static List<int> Regular(string text)
+    private static List<int> Regular(string text, int start, int end, bool hasBraces)
     {
         List<int> offsets = [];
-        int i = 1;
-        while (i < text.Length - 1)
+        int i = start;
+        while (i < end)
         {
-            int length = text[i] == '\\' ? EscapeLength(text, i) : 1;
+            int length = text[i] == '\\' ? EscapeLength(text, i) : hasBraces && text[i] is '{' or '}' ? 2 : 1;
             offsets.Add(i);
 
             // An escape beyond the basic plane is two characters of the value.
@@ -80,7 +99,7 @@ internal static class StringLiteralMap
 
     private static int EscapeLength(string text, int start)
     {
-        switch (text[start + 1])
+        switch (start + 1 < text.Length ? text[start + 1] : '\0')
         {
             case 'u':
                 return 6;
@@ -140,6 +159,39 @@ internal static class StringLiteralMap
             offsets.Add(valueEnd);
         }
 
+        return offsets;
+    }
+
+    /// <summary>
+    /// A text between holes; where it begins a line, the white space that the string's last line begins with is no part
+    /// of it.
+    /// </summary>
+    private static List<int> MultiLineRaw(InterpolatedStringTextSyntax part, InterpolatedStringExpressionSyntax whole)
+    {
+        string text = part.TextToken.Text;
+        string end = whole.StringEndToken.Text;
+        int indentation = end.IndexOf('"') - (end.IndexOf('\n') + 1);
+        bool isAtLineStart = whole.Contents.FirstOrDefault() == part;
+        List<int> offsets = [];
+        int line = 0;
+        while (line < text.Length)
+        {
+            int lineEnd = text.IndexOf('\n', line) + 1;
+            if (lineEnd == 0)
+                lineEnd = text.Length;
+
+            // A line of white space alone may be shorter than the indentation.
+            int lineBreak = lineEnd;
+            while (lineBreak > line && text[lineBreak - 1] is '\r' or '\n')
+                lineBreak--;
+            for (int i = isAtLineStart ? Math.Min(line + indentation, lineBreak) : line; i < lineEnd; i++)
+                offsets.Add(i);
+
+            line = lineEnd;
+            isAtLineStart = true;
+        }
+
+        offsets.Add(text.Length);
         return offsets;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Analyses;
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Model;
 
@@ -77,6 +78,8 @@ internal sealed partial class SchemaParser
         ParseDerivations(drafts);
         ImmutableArray<int> order = OrderByDerivation(drafts);
         DropTextsWithoutDateline(drafts);
+        if (_sink is not null)
+            SchemaAnalyses.Run(_type, drafts, _sink, _cancellation);
         if (!canBeExtended)
             return null;
 

@@ -37,6 +37,10 @@ internal static partial class DiagnosticCases
             "[Css(\"p\", Exclude = ⟦\":scope > b\"⟧)] public string? Value { get; init; }",
             "[Css(\"p\", Exclude = \"p > b\")] public string? Value { get; init; }"),
         Field(
+            "SK0053",
+            "[Css(\"p\", Exclude = \"⟦fgure⟧\")] public string? Value { get; init; }",
+            "[Css(\"p\", Exclude = \"figure\")] public string? Value { get; init; }"),
+        Field(
             "SK0017",
             "[⟦Css(\"p\", Attribute = \"id\", Exclude = \"b\")⟧] public string? Value { get; init; }",
             "[Css(\"p\", Text = TextKind.Raw, Exclude = \"b\")] public string? Value { get; init; }"),

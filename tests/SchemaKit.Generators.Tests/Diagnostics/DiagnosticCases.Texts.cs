@@ -14,9 +14,9 @@ internal static partial class DiagnosticCases
             "[Css(\"p\"), Pattern(\"{Value}\", \"{Value} {*}\")] public string? Value { get; init; }"),
         Field(
             "SK0005",
-            "[Css(\"p\")] public string? Text { get; init; } " +
+            "[Css(\"p\")] public string? Text { get; init; }\n    " +
             "[Dateline(\"⟦{Town}⟧ — \", From = nameof(Text))] public Dateline? Value { get; init; }",
-            "[Css(\"p\")] public string? Text { get; init; } " +
+            "[Css(\"p\")] public string? Text { get; init; }\n    " +
             "[Dateline(\"{Place} — \", From = nameof(Text))] public Dateline? Value { get; init; }"),
         Field(
             "SK0006",
@@ -120,9 +120,9 @@ internal static partial class DiagnosticCases
             "public List<Subhead> Value { get; init; } = [];"),
         Field(
             "SK0017",
-            "[Css(\"p\")] public List<string> Text { get; init; } = []; " +
+            "[Css(\"p\")] public List<string> Text { get; init; } = [];\n    " +
             "[Css(\"h2\"), ⟦Between(nameof(Text))⟧] public string? Value { get; init; }",
-            "[Css(\"p\")] public List<string> Text { get; init; } = []; " +
+            "[Css(\"p\")] public List<string> Text { get; init; } = [];\n    " +
             "[Css(\"h2\"), Between(nameof(Text))] public Subhead? Value { get; init; }"),
     ];
 
@@ -139,11 +139,11 @@ internal static partial class DiagnosticCases
         Derived(
             "SK0018",
             "[Without(⟦\"Value\"⟧)] public List<string>? Rest { get; init; }",
-            "[Without(nameof(Value))] public List<string>? Rest { get; init; } " +
+            "[Without(nameof(Value))] public List<string>? Rest { get; init; }\n    " +
             "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }"),
         Derived(
             "SK0019",
-            "[Dateline(From = ⟦nameof(Url)⟧)] public Dateline? Value { get; init; } " +
+            "[Dateline(From = ⟦nameof(Url)⟧)] public Dateline? Value { get; init; }\n    " +
             "[Link(\"x\")] public Uri? Url { get; init; }",
             "[Link(\"x\")] public Uri? Url { get; init; }"),
         Derived(
@@ -152,26 +152,26 @@ internal static partial class DiagnosticCases
             "public List<string>? Rest { get; init; }"),
         Derived(
             "SK0019",
-            "[Css(\"h2\"), Between(⟦nameof(Title)⟧)] public List<Subhead>? Value { get; init; } " +
+            "[Css(\"h2\"), Between(⟦nameof(Title)⟧)] public List<Subhead>? Value { get; init; }\n    " +
             "[Css(\"h1\")] public string? Title { get; init; }",
             "[Css(\"h2\"), Between(nameof(Text))] public List<Subhead>? Value { get; init; }"),
         Derived(
             "SK0017",
-            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }\n    " +
             "[⟦Without(nameof(Value))⟧] public string? Rest { get; init; }",
-            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }\n    " +
             "[Without(nameof(Value))] public string[]? Rest { get; init; }"),
         Derived(
             "SK0020",
-            "[Dateline(From = nameof(Rest))] public Dateline? ⟦Value⟧ { get; init; } " +
+            "[Dateline(From = nameof(Rest))] public Dateline? ⟦Value⟧ { get; init; }\n    " +
             "[Without(nameof(Value))] public List<string>? Rest { get; init; }",
-            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; } " +
+            "[Dateline(From = nameof(Text))] public Dateline? Value { get; init; }\n    " +
             "[Without(nameof(Value))] public List<string>? Rest { get; init; }"),
     ];
 
     private static DiagnosticCase Derived(string id, string bad, string good)
     {
-        const string Text = "[Css(\"p\")] public IReadOnlyList<string> Text { get; init; } = []; ";
+        const string Text = "[Css(\"p\")] public IReadOnlyList<string> Text { get; init; } = [];\n    ";
         return Field(id, Text + bad, Text + good);
     }
 }

@@ -12,18 +12,27 @@ internal sealed partial class SelectorParser
     {
         var conditions = ImmutableArray.CreateBuilder<SimpleSelector>();
         int start = _scanner.Position;
+        BeginPlaces();
         while (IsAtSimpleSelector(isFirst: conditions.Count == 0))
         {
+            int conditionStart = _scanner.Position;
             if (ParseSimpleSelector() is not { } condition)
                 return null;
             conditions.Add(condition);
+            AddPlace(conditionStart);
             _scanner.SkipComments();
         }
 
         if (FailIfUnclosedComment())
             return null;
         if (conditions.Count > 0)
-            return FailIfMisplacedName() ? null : new CompoundSelector(conditions.ToImmutable());
+        {
+            if (FailIfMisplacedName())
+                return null;
+            CompoundSelector compound = new(conditions.ToImmutable());
+            EndPlaces(compound);
+            return compound;
+        }
 
         bool isMissing = IsAtEndOfSelector() || _scanner.Current is '>' or '+' or '~';
         if (isMissing && combinator < start)

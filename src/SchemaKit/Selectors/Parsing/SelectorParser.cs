@@ -34,6 +34,13 @@ internal sealed partial class SelectorParser
         return new SelectorParseResult(errors.IsEmpty ? selector : null, errors);
     }
 
+    // Where conditions stand, for those who want to know: the generator does, the run time does not.
+    partial void BeginPlaces();
+
+    partial void AddPlace(int start);
+
+    partial void EndPlaces(CompoundSelector compound);
+
     private SelectorList ParseWhole()
     {
         var selectors = ImmutableArray.CreateBuilder<ComplexSelector>();

@@ -1,0 +1,82 @@
+namespace SchemaKit.Generators.Names;
+
+/// <content>Names of attributes.</content>
+internal static partial class KnownNames
+{
+    /// <summary>The attributes of HTML, RDFa, microdata and ARIA, old ones too, and some that many pages have.</summary>
+    private static string[] HtmlAttributes =>
+    [
+        "abbr", "about", "accept", "accept-charset", "accesskey", "action", "align", "alink", "all", "allow",
+        "allowfullscreen", "alpha", "alt", "archive", "aria-activedescendant", "aria-atomic", "aria-autocomplete",
+        "aria-braillelabel", "aria-brailleroledescription", "aria-busy", "aria-checked", "aria-colcount",
+        "aria-colindex", "aria-colindextext", "aria-colspan", "aria-controls", "aria-current", "aria-describedby",
+        "aria-description", "aria-details", "aria-disabled", "aria-dropeffect", "aria-errormessage", "aria-expanded",
+        "aria-flowto", "aria-grabbed", "aria-haspopup", "aria-hidden", "aria-invalid", "aria-keyshortcuts",
+        "aria-label", "aria-labelledby", "aria-level", "aria-live", "aria-modal", "aria-multiline",
+        "aria-multiselectable", "aria-orientation", "aria-owns", "aria-placeholder", "aria-posinset", "aria-pressed",
+        "aria-readonly", "aria-relevant", "aria-required", "aria-roledescription", "aria-rowcount", "aria-rowindex",
+        "aria-rowindextext", "aria-rowspan", "aria-selected", "aria-setsize", "aria-sort", "aria-valuemax",
+        "aria-valuemin", "aria-valuenow", "aria-valuetext", "as", "async", "autocapitalize", "autocomplete",
+        "autocorrect", "autofocus", "autoplay", "axis", "background", "behavior", "bgcolor", "blocking", "border",
+        "bordercolor", "bottommargin", "callback", "caption", "cellpadding", "cellspacing", "char", "charoff",
+        "charset", "checked", "cite", "class", "classid", "clear", "client", "closedby", "code", "codebase",
+        "codetype", "color", "colorspace", "cols", "colspan", "command", "commandfor", "compact", "content",
+        "contenteditable", "context", "contextmenu", "controls", "controlslist", "coords", "crossorigin", "data",
+        "datafld", "dataformatas", "datasrc", "datatype", "date", "datetime", "declare", "decoding", "default",
+        "defer", "dir", "direction", "dirname", "disabled", "disablepictureinpicture", "disableremoteplayback",
+        "download", "draggable", "dropzone", "elementtiming", "enctype", "enterkeyhint", "event", "events",
+        "exportparts", "face", "fallback", "fetchpriority", "for", "form", "formaction", "formenctype", "formmethod",
+        "formnovalidate", "formtarget", "frame", "frameborder", "header", "headers", "headingoffset", "headingreset",
+        "height", "hidden", "high", "href", "hreflang", "hspace", "http-equiv", "icon", "id", "imagesizes",
+        "imagesrcset", "importance", "incremental", "inert", "inlist", "inputmode", "integrity", "is", "ismap",
+        "item-id", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "keytype", "kind", "label", "lang",
+        "language", "layout", "leftmargin", "link", "list", "loading", "locale", "location", "longdesc", "loop",
+        "low", "lowsrc", "manifest", "marginheight", "marginwidth", "max", "maxlength", "media", "mediagroup",
+        "method", "methods", "min", "minlength", "module", "more", "mozallowfullscreen", "msallowfullscreen",
+        "multiple", "muted", "name", "node", "nohref", "noloading", "nomodule", "nonce", "noresize", "noshade",
+        "novalidate", "nowrap", "object", "on", "onabort", "onblur", "oncanplay", "onchange", "onclick",
+        "oncontextmenu", "ondblclick", "onended", "onerror", "onfocus", "oninput", "onkeydown", "onkeypress",
+        "onkeyup", "onload", "onmousedown", "onmousemove", "onmouseout", "onmouseover", "onmouseup", "onpaste",
+        "onpause", "onplay", "onreset", "onresize", "onscroll", "onselect", "onsubmit", "ontouchstart", "onunload",
+        "open", "optimum", "option", "part", "pattern", "pid", "ping", "placeholder", "playsinline", "popover",
+        "popovertarget", "popovertargetaction", "poster", "prefix", "preload", "profile", "prompt", "property",
+        "radiogroup", "readonly", "ref", "referrerpolicy", "rel", "required", "resource", "results", "rev",
+        "reversed", "rightmargin", "role", "row", "rows", "rowspan", "rules", "salign", "sandbox", "scheme", "scope",
+        "scoped", "scrolling", "seamless", "section", "security", "selected", "send", "shadowrootclonable",
+        "shadowrootcustomelementregistry", "shadowrootdelegatesfocus", "shadowrootmode", "shadowrootserializable",
+        "shape", "side", "site", "size", "sizes", "slot", "source", "span", "spellcheck", "src", "srcdoc", "srclang",
+        "srcset", "standby", "start", "step", "style", "summary", "tab", "tabindex", "tabs", "target", "text",
+        "title", "topmargin", "transformed", "translate", "type", "typemustmatch", "typeof", "types", "uid",
+        "unselectable", "url", "urn", "usemap", "validate", "valign", "value", "valuetype", "version", "vlink",
+        "vocab", "vspace", "webkit-playsinline", "webkitallowfullscreen", "width", "wmode", "wrap",
+        "writingsuggestions", "xmlns",
+    ];
+
+    /// <summary>The attributes of SVG and MathML, in lower case as the engine compares them.</summary>
+    private static string[] ForeignAttributes =>
+    [
+        "accent", "accentunder", "amplitude", "attributename", "attributetype", "azimuth", "basefrequency",
+        "baseprofile", "begin", "bias", "by", "calcmode", "clip", "clip-path", "clip-rule", "clippathunits",
+        "color-interpolation", "color-interpolation-filters", "columnalign", "columnlines", "columnspacing",
+        "columnspan", "cursor", "cx", "cy", "d", "depth", "diffuseconstant", "display", "displaystyle", "divisor",
+        "dominant-baseline", "dur", "dx", "dy", "edgemode", "elevation", "encoding", "end", "exponent", "fence",
+        "fill", "fill-opacity", "fill-rule", "filter", "filterunits", "flood-color", "flood-opacity", "font-family",
+        "font-size", "font-style", "font-weight", "format", "fr", "from", "fx", "fy", "gradienttransform",
+        "gradientunits", "in", "in2", "intercept", "k", "k1", "k2", "k3", "k4", "kernelmatrix", "keypoints",
+        "keysplines", "keytimes", "lengthadjust", "letter-spacing", "limitingconeangle", "linethickness", "local",
+        "lspace", "marker-end", "marker-mid", "marker-start", "markerheight", "markerunits", "markerwidth", "mask",
+        "maskcontentunits", "maskunits", "mathbackground", "mathcolor", "mathsize", "mathvariant", "maxsize",
+        "minsize", "mode", "movablelimits", "notation", "numoctaves", "offset", "opacity", "operator", "order",
+        "orient", "overflow", "paint-order", "path", "pathlength", "patterncontentunits", "patterntransform",
+        "patternunits", "points", "pointsatx", "preservealpha", "preserveaspectratio", "primitiveunits", "r",
+        "radius", "refx", "refy", "repeatcount", "repeatdur", "restart", "result", "rotate", "rowalign", "rowlines",
+        "rowspacing", "rspace", "rx", "ry", "scale", "scriptlevel", "seed", "separator", "shape-rendering", "slope",
+        "spacing", "specularconstant", "specularexponent", "spreadmethod", "startoffset", "stddeviation",
+        "stitchtiles", "stop-color", "stop-opacity", "stretchy", "stroke", "stroke-dasharray", "stroke-dashoffset",
+        "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width", "surfacescale",
+        "symmetric", "systemlanguage", "tablevalues", "targetx", "targety", "text-anchor", "text-decoration",
+        "text-rendering", "textlength", "to", "transform", "transform-origin", "values", "vector-effect", "viewbox",
+        "visibility", "voffset", "word-spacing", "writing-mode", "x", "x1", "x2", "xchannelselector", "y", "y1", "y2",
+        "ychannelselector", "z", "zoomandpan",
+    ];
+}

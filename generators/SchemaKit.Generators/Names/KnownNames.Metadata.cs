@@ -1,0 +1,83 @@
+namespace SchemaKit.Generators.Names;
+
+/// <content>What pages say of themselves.</content>
+internal static partial class KnownNames
+{
+    /// <summary>What <c>meta</c> has in <c>name</c>, <c>property</c> or <c>itemprop</c>, in lower case.</summary>
+    private static string[] MetaNames =>
+    [
+        "abstract", "al:android:app_name", "al:android:package", "al:android:url", "al:ios:app_name",
+        "al:ios:app_store_id", "al:ios:url", "al:web:should_fallback", "al:web:url", "alternatename",
+        "alternativeheadline", "apple-itunes-app", "apple-mobile-web-app-capable",
+        "apple-mobile-web-app-status-bar-style", "apple-mobile-web-app-title", "application-name", "article.author",
+        "article.created", "article.id", "article.published", "article.section", "article.updated", "article:author",
+        "article:content-tier", "article:content_tier", "article:expiration_time", "article:id", "article:location",
+        "article:modified", "article:modified_time", "article:opinion", "article:published", "article:published_time",
+        "article:publisher", "article:section", "article:tag", "article:updated", "article:updated_time",
+        "article_author", "article_publisher", "articlebody", "articleid", "articlesection", "author", "book:author",
+        "book:isbn", "book:release_date", "book:tag", "byl", "caption", "category", "categoryid", "charset",
+        "citation_abstract_html_url", "citation_author", "citation_author_email", "citation_author_institution",
+        "citation_date", "citation_doi", "citation_firstpage", "citation_fulltext_html_url", "citation_isbn",
+        "citation_issn", "citation_issue", "citation_journal_abbrev", "citation_journal_title", "citation_keywords",
+        "citation_language", "citation_lastpage", "citation_online_date", "citation_pdf_url",
+        "citation_publication_date", "citation_publisher", "citation_reference", "citation_title", "citation_volume",
+        "citation_year", "classification", "color-scheme", "contenturl", "copyright", "creator",
+        "cxenseparse:pageclass", "cxenseparse:recs:publishtime", "date", "date.created", "date.modified",
+        "datecreated", "datemodified", "datepublished", "dc.creator", "dc.date", "dc.date.issued", "dc.description",
+        "dc.identifier", "dc.language", "dc.publisher", "dc.rights", "dc.source", "dc.subject", "dc.title", "dc.type",
+        "dc:creator", "dc:date", "dc:description", "dc:title", "dc:type", "dcterms.abstract", "dcterms.created",
+        "dcterms.creator", "dcterms.date", "dcterms.issued", "dcterms.modified", "dcterms.subject", "dcterms.title",
+        "description", "discussionurl", "duration", "embedurl", "fb:admin", "fb:admins", "fb:app_id", "fb:pages",
+        "format-detection", "generator", "genre", "geo.placename", "geo.position", "geo.region",
+        "google-site-verification", "googlebot", "googlebot-news", "handheldfriendly", "headline", "height", "icbm",
+        "identifier-url", "image", "inlanguage", "isaccessibleforfree", "isfamilyfriendly", "ispartof", "keyword",
+        "keywords", "language", "last-modified", "last_modified", "lastmod", "logo", "mainentityofpage",
+        "mobile-web-app-capable", "msapplication-config", "msapplication-navbutton-color", "msapplication-starturl",
+        "msapplication-tap-highlight", "msapplication-tilecolor", "msapplication-tileimage", "msvalidate.01",
+        "music:album", "music:duration", "name", "news_keywords", "nextgen:title", "og:app_id", "og:article:author",
+        "og:article:modified_time", "og:article:published_time", "og:article:publisher", "og:article:section",
+        "og:article:tag", "og:audio", "og:audio:secure_url", "og:audio:type", "og:country-name", "og:country_name",
+        "og:description", "og:determiner", "og:email", "og:image", "og:image:alt", "og:image:height",
+        "og:image:secure_url", "og:image:type", "og:image:url", "og:image:width", "og:latitude", "og:locale",
+        "og:locale:alternate", "og:locality", "og:longitude", "og:postal-code", "og:region", "og:see_also",
+        "og:site_name", "og:street-address", "og:title", "og:ttl", "og:type", "og:updated_time", "og:url", "og:video",
+        "og:video:duration", "og:video:height", "og:video:release_date", "og:video:secure_url", "og:video:tag",
+        "og:video:type", "og:video:url", "og:video:width", "original-source", "p:domain_verify", "parsely-author",
+        "parsely-image-url", "parsely-link", "parsely-page", "parsely-post-id", "parsely-pub-date", "parsely-section",
+        "parsely-tags", "parsely-title", "parsely-type", "pdate", "place:location:latitude",
+        "place:location:longitude", "position", "prism.doi", "prism.endingpage", "prism.issn",
+        "prism.publicationdate", "prism.publicationname", "prism.section", "prism.startingpage", "prism.volume",
+        "product:availability", "product:brand", "product:price:amount", "product:price:currency",
+        "product:retailer_item_id", "profile:first_name", "profile:gender", "profile:last_name", "profile:username",
+        "provider", "pub_date", "pubdate", "publication_date", "publish-date", "publish_date", "publishdate",
+        "published", "publisheddate", "publisher", "rating", "referrer", "resource-type", "revisit-after", "rights",
+        "robots", "sailthru.author", "sailthru.date", "sailthru.description", "sailthru.expire_date",
+        "sailthru.image.full", "sailthru.image.thumb", "sailthru.tags", "sailthru.title", "section", "sections",
+        "standout", "subject", "syndication-source", "tags", "theme-color", "thumbnail", "thumbnail_url",
+        "thumbnailurl", "title", "twitter:account_id", "twitter:app:country", "twitter:app:id:googleplay",
+        "twitter:app:id:ipad", "twitter:app:id:iphone", "twitter:app:name:googleplay", "twitter:app:name:ipad",
+        "twitter:app:name:iphone", "twitter:app:url:googleplay", "twitter:app:url:ipad", "twitter:app:url:iphone",
+        "twitter:card", "twitter:creator", "twitter:creator:id", "twitter:data1", "twitter:data2",
+        "twitter:description", "twitter:domain", "twitter:image", "twitter:image:alt", "twitter:image:height",
+        "twitter:image:src", "twitter:image:width", "twitter:label1", "twitter:label2", "twitter:player",
+        "twitter:player:height", "twitter:player:stream", "twitter:player:width", "twitter:site", "twitter:site:id",
+        "twitter:title", "twitter:url", "uploaddate", "url", "verify-v1", "video:actor", "video:director",
+        "video:duration", "video:release_date", "video:series", "video:tag", "video:writer", "viewport", "width",
+        "wordcount",
+    ];
+
+    /// <summary>Relations that <c>link</c> elements have in <c>rel</c>.</summary>
+    private static string[] Relations =>
+    [
+        "alternate", "amphtml", "apple-touch-icon", "apple-touch-icon-precomposed", "apple-touch-startup-image",
+        "archives", "author", "authorization_endpoint", "bookmark", "canonical", "compression-dictionary", "contents",
+        "copyright", "dns-prefetch", "edituri", "enclosure", "expect", "external", "first", "fluid-icon", "help",
+        "home", "hub", "icon", "image_src", "import", "index", "last", "license", "manifest", "mask-icon", "me",
+        "microformats", "micropub", "modulepreload", "next", "nofollow", "noopener", "noreferrer", "opener",
+        "openid.delegate", "openid.server", "opensearch", "p3pv1", "payment", "pgpkey", "pingback", "preconnect",
+        "prefetch", "preload", "prerender", "prev", "previous", "privacy-policy", "profile", "publisher", "search",
+        "self", "service", "shortcut", "shortlink", "shorturl", "sitemap", "standout", "start", "stylesheet",
+        "syndication", "tag", "terms-of-service", "thumbnail", "timezone", "token_endpoint", "transformation", "up",
+        "video_src", "webmention", "wlwmanifest",
+    ];
+}

@@ -1,0 +1,65 @@
+using SchemaKit.Generators.Names;
+
+namespace SchemaKit.Generators.Tests.Names;
+
+/// <summary>Class names that a build made up, and those that people chose.</summary>
+public sealed class BuildHashTests
+{
+    [Theory]
+    [InlineData("css-1q2w3e", "Emotion", "")]
+    [InlineData("css-1q2w3e4-Headline", "Emotion", "")]
+    [InlineData("css-vxcmzt", "Emotion", "")]
+    [InlineData("e1x3i01j0", "Emotion", "")]
+    [InlineData("abc-1mfia18", "Emotion", "")]
+    [InlineData("sc-bdVaJa", "styled-components", "")]
+    [InlineData("sc-fzqkz", "styled-components", "")]
+    [InlineData("sc-1y06w8b-0", "styled-components", "")]
+    [InlineData("Story__Title-sc-1y06w8b-0", "styled-components", "Story__Title-sc-")]
+    [InlineData("StoryTitle-dOIhNo", "styled-components", "StoryTitle-")]
+    [InlineData("kBjoUn", "styled-components", "")]
+    [InlineData("Title_headline__3fK2x", "CSS modules", "Title_headline")]
+    [InlineData("title_lead___8eUE", "CSS modules", "title_lead")]
+    [InlineData("index-module--lead--3fK2x", "CSS modules", "index-module--lead")]
+    [InlineData("_title_1q2w3_12", "CSS modules", "_title_")]
+    [InlineData("_3fK2x", "CSS modules", "")]
+    [InlineData("jss123", "JSS", "")]
+    [InlineData("makeStyles-root-12", "JSS", "makeStyles-root-")]
+    [InlineData("MuiButton-root-123", "JSS", "MuiButton-root-")]
+    [InlineData("svelte-1abc23", "Svelte", "")]
+    [InlineData("jsx-1234567890", "styled-jsx", "")]
+    [InlineData("astro-j7pv25f6", "Astro", "")]
+    public void A_hash_is_recognized(string name, string maker, string stable) =>
+        Assert.Equal(new BuildHash(maker, stable), BuildHash.Find(name));
+
+    [Theory]
+    [InlineData("css-grid")]
+    [InlineData("css-button")]
+    [InlineData("css-values")]
+    [InlineData("sc-title")]
+    [InlineData("sc-column-last")]
+    [InlineData("card__title")]
+    [InlineData("card__Image")]
+    [InlineData("footer__col_2")]
+    [InlineData("row__item1")]
+    [InlineData("button--small")]
+    [InlineData("emoji--1f609")]
+    [InlineData("size-160x45")]
+    [InlineData("col-12of12")]
+    [InlineData("part-body5a")]
+    [InlineData("MuiButton-root")]
+    [InlineData("MuiPaper-elevation4")]
+    [InlineData("Header-logoIcon")]
+    [InlineData("jssHut")]
+    [InlineData("_icon")]
+    [InlineData("element2")]
+    [InlineData("article2024")]
+    [InlineData("mainNav")]
+    [InlineData("phoneUS")]
+    [InlineData("astro-template")]
+    [InlineData("col-md-6")]
+    [InlineData("w-[3px]")]
+    [InlineData("md:grid-cols-[1fr_500px_2fr]")]
+    [InlineData("menu-item-1266")]
+    [InlineData("")]
+    public void A_name_that_a_person_chose_is_none(string name) => Assert.Null(BuildHash.Find(name));
+}
