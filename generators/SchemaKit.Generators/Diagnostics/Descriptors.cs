@@ -113,12 +113,59 @@ internal static class Descriptors
         "A schema contains itself",
         "'{0}' holds a schema that contains '{1}' again; a page could make that as deep as it likes");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+    public static readonly DiagnosticDescriptor InvalidDate = Error(
+        DiagnosticIds.InvalidDate,
+        "The date is not valid",
+        "'{0}' is no date of a version: {1}");
+
+    public static readonly DiagnosticDescriptor EmptyValidity = Error(
+        DiagnosticIds.EmptyValidity,
+        "The version ends before it begins",
+        "The version holds no time: ValidUntil must be later than ValidFrom");
+
+    public static readonly DiagnosticDescriptor InvalidHost = Error(
+        DiagnosticIds.InvalidHost,
+        "No address has such a host",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor VersionWithoutHost = Error(
+        DiagnosticIds.VersionWithoutHost,
+        "A version has no host",
+        "{0} tells the versions of one site apart, and the schema names no host");
+
+    public static readonly DiagnosticDescriptor AmbiguousHost = Error(
+        DiagnosticIds.AmbiguousHost,
+        "Two schemas claim the same pages",
+        "The pages of '{0}' are read by '{1}' already");
+
+    public static readonly DiagnosticDescriptor OverlappingVersions = Error(
+        DiagnosticIds.OverlappingVersions,
+        "Two versions overlap",
+        "'{0}' reads '{1}' {2}, and so does '{3}': let one end where the other begins");
+
+    public static readonly DiagnosticDescriptor GapBetweenVersions = Warning(
+        DiagnosticIds.GapBetweenVersions,
+        "There is a gap between two versions",
+        "No schema reads what '{0}' published {1}, between '{2}' and '{3}'");
+
+    public static readonly DiagnosticDescriptor UnusableRegistry = Error(
+        DiagnosticIds.UnusableRegistry,
+        "The registry cannot be written",
+        "'{0}' cannot be a registry, because {1}");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Descriptor(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Descriptor(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Descriptor(
+        string id, string title, string message, DiagnosticSeverity severity) => new(
         id,
         title,
         message,
         Category,
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         helpLinkUri: $"{HelpFolder}{id}.md");
 }

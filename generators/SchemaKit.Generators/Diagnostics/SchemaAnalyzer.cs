@@ -33,6 +33,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsuitableProperty,
         Descriptors.DerivationCycle,
         Descriptors.RecursiveSchema,
+        .. VersionAnalysis.All,
     ];
 
     /// <inheritdoc/>
@@ -41,6 +42,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        VersionAnalysis.Register(context);
     }
 
     private static void Analyze(SymbolAnalysisContext context)
@@ -49,7 +51,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         SchemaParser.Parse((INamedTypeSymbol)context.Symbol, context.Compilation, sink, context.CancellationToken);
     }
 
-    private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
+    internal sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
     {
         public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
         {

@@ -17,6 +17,7 @@ internal sealed partial class SchemaEmitter
         WriteSchemaInfo();
         WriteEntryPoints();
         WriteTryRead();
+        WriteFits();
         _writer.Close();
 
         foreach (TypeSpec _ in _schema.ContainingTypes)
@@ -36,6 +37,7 @@ internal sealed partial class SchemaEmitter
         _writer.Line($"Name = {CSharpLiteral.String(_schema.Type.Name)},");
         if (_schema.Hosts.Count > 0)
             _writer.Line($"Hosts = [{string.Join(", ", _schema.Hosts.Select(CSharpLiteral.String))}],");
+        WriteVersion();
         if (_schema.IsText)
             _writer.Line("Kind = global::SchemaKit.Html.PageKind.Text,");
 
@@ -127,9 +129,10 @@ internal sealed partial class SchemaEmitter
 
     private string OutValue => $"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {Self} value";
 
-    private void WriteMemberAttributes() => WriteGeneratedCode("global::System.CodeDom.Compiler.");
+    private void WriteMemberAttributes() => _writer.Line(GeneratedCode);
 
-    private static string NameOf(TypeSpec type)
+    /// <summary>The name of a type as it is declared, with its type parameters.</summary>
+    public static string NameOf(TypeSpec type)
     {
         string name = Identifiers.Escape(type.Name);
         return type.TypeParameters.Count == 0

@@ -12,7 +12,8 @@ namespace SchemaKit.Generators.Emission;
 /// </remarks>
 internal sealed partial class SchemaEmitter
 {
-    private const string ReaderNamespace = "SchemaKit.Generated";
+    /// <summary>The namespace of what stands behind the members of the user's types.</summary>
+    public const string ReaderNamespace = "SchemaKit.Generated";
 
     private static readonly string Version = typeof(SchemaEmitter).Assembly.GetName().Version.ToString(fieldCount: 3);
 
@@ -60,13 +61,18 @@ internal sealed partial class SchemaEmitter
             _writer.Close();
         }
 
-        if (HasReader)
+        if (HasReader || HasCondition)
         {
             _writer.Line().Line($"namespace {ReaderNamespace}").Open();
             WriteUsings();
-            WriteMatches();
-            _writer.Line();
-            WriteReader();
+            if (HasReader)
+            {
+                WriteMatches();
+                _writer.Line();
+                WriteReader();
+            }
+
+            WriteCondition();
             _writer.Close();
         }
     }
@@ -93,6 +99,10 @@ internal sealed partial class SchemaEmitter
         "SchemaKit.StructuredData",
     ];
 
-    private void WriteGeneratedCode(string qualifier = "") =>
-        _writer.Line($"[{qualifier}GeneratedCode(\"SchemaKit.Generators\", \"{Version}\")]");
+    /// <summary>The attribute of what is generated, qualified.</summary>
+    public static string GeneratedCode =>
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaKit.Generators\", \"{Version}\")]";
+
+    private void WriteGeneratedCode() =>
+        _writer.Line($"[GeneratedCode(\"SchemaKit.Generators\", \"{Version}\")]");
 }

@@ -79,15 +79,15 @@ internal sealed partial class SchemaParser
 
         return new SchemaSpec
         {
-            Namespace = _type.ContainingNamespace is { IsGlobalNamespace: false } named
-                ? named.ToDisplayString(NamespaceFormat)
-                : "",
+            Namespace = NamespaceOf(_type),
             ContainingTypes = ContainingTypes().Select(Describe).ToImmutableArray(),
             Type = Describe(_type),
             IsValueType = _type.IsValueType,
             HidesInherited = BaseTypes().Any(type => KnownTypes.SchemaAttributeOf(type) is not null),
             TakenNames = FindTakenNames(),
             Hosts = _schema.Texts.Select(host => host.Value).ToImmutableArray(),
+            Version = ParseVersion(out bool hasHost),
+            IsListed = hasHost && isSupported && hasConstructor && PropertyTypes.IsReachable(_type),
             IsText = _schema.NamedMember("Kind") == "Text",
             Culture = _culture,
             TimeZone = _timeZone,
@@ -97,6 +97,10 @@ internal sealed partial class SchemaParser
             UnfilledMembers = unfilled.ToImmutableArray(),
         };
     }
+
+    /// <summary>The namespace of a type as it has to be written; empty for the global one.</summary>
+    internal static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString(NamespaceFormat) : "";
 
     private void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
         _sink?.Report(descriptor, place, arguments);

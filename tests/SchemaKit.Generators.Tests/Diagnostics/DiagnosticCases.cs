@@ -4,7 +4,10 @@ namespace SchemaKit.Generators.Tests.Diagnostics;
 internal static partial class DiagnosticCases
 {
     public static IReadOnlyList<DiagnosticCase> All { get; } =
-        [.. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. Derivations];
+    [
+        .. Types, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. Derivations,
+        .. Versions, .. Registries,
+    ];
 
     private static DiagnosticCase[] Types =>
     [
