@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete property is read like any other.
 
-using SchemaKit.Generated;
+using static SchemaKit.Generated.InnerReader;
 
 namespace Harbour
 {
