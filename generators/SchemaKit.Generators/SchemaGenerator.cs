@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaKit.Generators.Emission;
+using SchemaKit.Generators.Incremental;
 using SchemaKit.Generators.Model;
 using SchemaKit.Generators.Parsing;
 
@@ -19,6 +20,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <summary>The names of the pipeline's steps, for tests of what an edit makes run again.</summary>
     internal static class Steps
     {
+        /// <summary>Types that may have changed since they were parsed.</summary>
+        public const string Find = "Find";
+
         /// <summary>Types to specifications.</summary>
         public const string Parse = "Parse";
 
@@ -45,11 +49,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownTypes.SchemaAttribute,
                 predicate: static (node, _) => node is TypeDeclarationSyntax,
-                transform: static (context, cancellation) => SchemaParser.Parse(
-                    (INamedTypeSymbol)context.TargetSymbol,
-                    context.SemanticModel.Compilation,
-                    sink: null,
-                    cancellation))
+                transform: static (context, _) => new SchemaCandidate(
+                    context.TargetNode, (INamedTypeSymbol)context.TargetSymbol, context.SemanticModel.Compilation))
+            .WithTrackingName(Steps.Find)
+            .Select(static (candidate, cancellation) => candidate.Parse(cancellation))
             .WithTrackingName(Steps.Parse);
 
         WriteParsers(context, schemas);
