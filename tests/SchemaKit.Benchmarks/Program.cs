@@ -1,14 +1,17 @@
 using BenchmarkDotNet.Running;
 using SchemaKit.Benchmarks;
+using SchemaKit.Benchmarks.Generator;
 using SchemaKit.Benchmarks.Growth;
 using SchemaKit.Benchmarks.Peers;
 
 // "peers FOLDER" is the quick mode: all engines on all pages of a folder in one process. "growth" shows what hostile
-// inputs cost. Everything else is BenchmarkDotNet's.
+// inputs cost, "generator" what many schemas cost who compiles or edits them. Everything else is BenchmarkDotNet's.
 if (args is ["peers", string folder])
     return PeersCommand.Run(folder, Console.Out);
 if (args is ["growth"])
     return GrowthCommand.Run(Console.Out);
+if (args is ["generator"])
+    return await GeneratorCommand.RunAsync(Console.Out);
 
 BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
 return 0;
