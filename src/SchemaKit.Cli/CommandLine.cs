@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using SchemaKit.Cli.Commands;
 using SchemaKit.Cli.Output;
-using SchemaKit.Schemas;
 
 namespace SchemaKit.Cli;
 
@@ -14,20 +13,20 @@ internal static class CommandLine
 
     /// <summary>Does what the arguments say.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="registry">The schemas to choose from.</param>
+    /// <param name="schemas">The schemas to choose from.</param>
     /// <param name="streams">What to read from and write to.</param>
     /// <returns>One of the <see cref="ExitCodes"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, SchemaRegistry registry, StandardStreams streams)
+    public static int Run(IReadOnlyList<string> args, SchemaSet schemas, StandardStreams streams)
     {
         // No RootCommand: that one is called after the executable, which under `dotnet run` is not the tool's name.
         Command root = new("schemakit", "Turns web articles into typed data.")
         {
             HelpWithExitCodes.Option(),
             new VersionOption(),
-            ExtractCommand.Create(registry, streams),
+            ExtractCommand.Create(schemas, streams),
             TreeCommand.Create(streams),
             SelectCommand.Create(streams),
-            ListCommand.Create(registry, streams),
+            ListCommand.Create(schemas.Registry, streams),
         };
 
         ParseResult result = root.Parse(args, Parser);

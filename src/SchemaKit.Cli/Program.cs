@@ -1,4 +1,4 @@
 using SchemaKit.Cli;
 using SchemaKit.Schemas;
 
-return CommandLine.Run(args, SchemaRegistry.Default, StandardStreams.OfProcess());
+return CommandLine.Run(args, new SchemaSet(Publishers.Registry, Publishers.Json), StandardStreams.OfProcess());

@@ -1,17 +1,21 @@
 using BenchmarkDotNet.Running;
 using SchemaKit.Benchmarks;
+using SchemaKit.Benchmarks.Generator;
 using SchemaKit.Benchmarks.Growth;
 using SchemaKit.Benchmarks.Peers;
 using SchemaKit.Benchmarks.Timestamps;
 
 // "peers FOLDER" is the quick mode: all engines on all pages of a folder in one process. "growth" shows what hostile
-// inputs cost, "timestamps" what times do. Everything else is BenchmarkDotNet's.
+// inputs cost, "timestamps" what times do, "generator" what many schemas cost who compiles or edits them. Everything else is
+// BenchmarkDotNet's.
 if (args is ["peers", string folder])
     return PeersCommand.Run(folder, Console.Out);
 if (args is ["growth"])
     return GrowthCommand.Run(Console.Out);
 if (args is ["timestamps"])
     return TimestampsCommand.Run(Console.Out);
+if (args is ["generator"])
+    return await GeneratorCommand.RunAsync(Console.Out);
 
 BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
 return 0;

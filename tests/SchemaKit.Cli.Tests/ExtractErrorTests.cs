@@ -63,7 +63,7 @@ public sealed class ExtractErrorTests : IDisposable
     public void A_page_of_a_site_that_no_schema_is_for() =>
         Refuses(
             _tool.Write("page.html", "<link rel=canonical href=https://airport.example/1><h1>Fog</h1>"),
-            "page.html: no schema is for pages of airport.example; " + WaysOut);
+            "page.html: no schema is for this page of airport.example; " + WaysOut);
 
     [Fact]
     public void A_page_that_lacks_what_is_required_names_all_of_it()

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using SchemaKit.Html;
-using SchemaKit.Schemas;
 
 namespace SchemaKit.Cli.Tests;
 
@@ -29,13 +28,40 @@ internal sealed partial record HarbourText
     public required string Headline { get; init; }
 }
 
+/// <summary>A page of an island that changed its layout once, and shows storms in another one.</summary>
+[Schema("*.island.example", ValidUntil = "2024-01-15", TimeZone = "Asia/Tokyo")]
+internal partial record IslandNotice
+{
+    [Css("h1")]
+    public virtual required string Headline { get; init; }
+}
+
+/// <summary>The newer layout.</summary>
+[Schema("*.island.example", ValidFrom = "2024-01-15", TimeZone = "Asia/Tokyo")]
+internal sealed partial record NewIslandNotice : IslandNotice
+{
+    [Css("h2")]
+    public override required string Headline { get; init; }
+}
+
+/// <summary>The layout of storms.</summary>
+[Schema("*.island.example", When = ".storm")]
+internal sealed partial record IslandStorm
+{
+    [Css(".storm")]
+    public required string Headline { get; init; }
+}
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HarbourNotice))]
 [JsonSerializable(typeof(HarbourText))]
+[JsonSerializable(typeof(IslandNotice))]
+[JsonSerializable(typeof(NewIslandNotice))]
+[JsonSerializable(typeof(IslandStorm))]
 internal sealed partial class NoticeJson : JsonSerializerContext;
 
 /// <summary>The registry that the tests of the command line choose from.</summary>
-internal static class Notices
+internal static partial class Notices
 {
     public const string Page =
         """
@@ -47,7 +73,8 @@ internal static class Notices
         <a href="chart.pdf">Chart</a>
         """;
 
-    public static SchemaRegistry Registry { get; } = new(
-        SchemaEntry.For(NoticeJson.Default.HarbourNotice),
-        SchemaEntry.For(NoticeJson.Default.HarbourText));
+    public static SchemaSet Schemas { get; } = new(Registry, NoticeJson.Default);
+
+    [SchemaRegistry]
+    private static partial SchemaRegistry Registry { get; }
 }

@@ -17,7 +17,7 @@ public sealed class SampleTests : IDisposable
     {
         string path = Path.Combine(AppContext.BaseDirectory, "Samples", sample);
 
-        ToolRun run = _tool.Run(SchemaRegistry.Default, "", "extract", path);
+        ToolRun run = _tool.Run(new SchemaSet(Publishers.Registry, Publishers.Json), "", "extract", path);
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCodes.Success, run.ExitCode);

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using SchemaKit.Schemas;
 
 namespace SchemaKit.Cli.Tests;
 
@@ -28,17 +27,17 @@ internal sealed class Tool : IDisposable
         return packed.ToArray();
     }
 
-    public ToolRun Run(params string[] args) => Run(Notices.Registry, "", args);
+    public ToolRun Run(params string[] args) => Run(Notices.Schemas, "", args);
 
-    public ToolRun RunWithInput(string input, params string[] args) => Run(Notices.Registry, input, args);
+    public ToolRun RunWithInput(string input, params string[] args) => Run(Notices.Schemas, input, args);
 
-    public ToolRun Run(SchemaRegistry registry, string input, params string[] args)
+    public ToolRun Run(SchemaSet schemas, string input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         StandardStreams streams = new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
 
-        int exitCode = CommandLine.Run(args, registry, streams);
+        int exitCode = CommandLine.Run(args, schemas, streams);
 
         // The folder is another one in every run.
         return new ToolRun(exitCode, WithoutFolder(output.ToString()), WithoutFolder(error.ToString()));

@@ -18,6 +18,9 @@ internal static class Category
     /// <summary>How values are read.</summary>
     public const string Readers = "SchemaKit.Readers";
 
+    /// <summary>Which schema reads which page: hosts, dates, registries.</summary>
+    public const string Versions = "SchemaKit.Versions";
+
     /// <summary>Names that may be misspelled: a guess, from the names that pages are known to hold.</summary>
     public const string Spelling = "SchemaKit.Spelling";
 

@@ -43,4 +43,12 @@ internal static class DiagnosticIds
     public const string UnreachableSource = "SK0060";
     public const string BuildHashClass = "SK0061";
     public const string ValuelessMember = "SK0062";
+    public const string InvalidDate = "SK0045";
+    public const string EmptyValidity = "SK0046";
+    public const string InvalidHost = "SK0047";
+    public const string VersionWithoutHost = "SK0048";
+    public const string AmbiguousHost = "SK0049";
+    public const string OverlappingVersions = "SK0050";
+    public const string GapBetweenVersions = "SK0051";
+    public const string UnusableRegistry = "SK0052";
 }

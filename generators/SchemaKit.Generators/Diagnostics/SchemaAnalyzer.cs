@@ -51,6 +51,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         Descriptors.UnreachableSource,
         Descriptors.BuildHashClass,
         Descriptors.ValuelessMember,
+        .. VersionAnalysis.All,
     ];
 
     /// <inheritdoc/>
@@ -61,6 +62,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         // A constant may be in a generated file, and what is wrong with it in a schema that is not.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        VersionAnalysis.Register(context);
     }
 
     private static void Analyze(SymbolAnalysisContext context)
@@ -69,7 +71,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         SchemaParser.Parse((INamedTypeSymbol)context.Symbol, context.Compilation, sink, context.CancellationToken);
     }
 
-    private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
+    internal sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
     {
         public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
         {

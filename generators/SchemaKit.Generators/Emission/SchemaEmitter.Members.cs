@@ -17,6 +17,7 @@ internal sealed partial class SchemaEmitter
         WriteSchemaInfo();
         WriteEntryPoints();
         WriteTryRead();
+        WriteFits();
         WriteUserMethods();
         _writer.Close();
 
@@ -37,6 +38,7 @@ internal sealed partial class SchemaEmitter
         _writer.Line($"Name = {CSharpLiteral.String(_schema.Type.Name)},");
         if (_schema.Hosts.Count > 0)
             _writer.Line($"Hosts = [{string.Join(", ", _schema.Hosts.Select(CSharpLiteral.String))}],");
+        WriteVersion();
         if (_schema.IsText)
             _writer.Line($"Kind = {NameOf("PageKind")}.Text,");
 
@@ -136,7 +138,8 @@ internal sealed partial class SchemaEmitter
 
     private void WriteMemberAttributes() => WriteGeneratedCode(NameOf("GeneratedCode"));
 
-    private static string NameOf(TypeSpec type)
+    /// <summary>The name of a type as it is declared, with its type parameters.</summary>
+    public static string NameOf(TypeSpec type)
     {
         string name = Identifiers.Escape(type.Name);
         return type.TypeParameters.Count == 0

@@ -64,27 +64,43 @@ internal sealed partial class SchemaEmitter
             _writer.Close();
         }
 
-        if (HasReader)
+        if (HasReader || HasCondition)
         {
             _writer.Line().Line($"namespace {ImportedName.ReaderNamespace}").Open();
             WriteReaderImports();
-            WriteMatches();
-            _writer.Line();
-            WriteReader();
+            if (HasReader)
+            {
+                WriteMatches();
+                _writer.Line();
+                WriteReader();
+            }
+
+            WriteCondition();
             _writer.Close();
         }
     }
 
     private void WriteImports()
     {
+        bool isQualified = _schema.Names.QualifiesImports;
         foreach (string imported in ImportedName.Namespaces)
-        {
-            // Where nothing is in it, it does not exist.
-            if (HasReader || imported != ImportedName.ReaderNamespace)
-                WriteImport(imported, _schema.Names.QualifiesImports);
-        }
+            WriteImport(imported, isQualified);
 
+        // The class alone: were its namespace imported, each call would be looked for in the readers of all schemas.
+        const string Generated = ImportedName.ReaderNamespace;
+        if (HasReader)
+            WriteImport($"static {(isQualified ? "global::" : "")}{Generated}.{Identifiers.Escape(ReaderType)}", isQualified: false);
+        if (HasReader)
+            WriteAlias(MatchesType);
+        if (HasCondition)
+            WriteAlias(ConditionType);
         _writer.Line();
+
+        void WriteAlias(string name)
+        {
+            if (!_schema.Names.Qualified.Contains(name))
+                WriteImport($"{Identifiers.Escape(name)} = {(isQualified ? "global::" : "")}{Generated}.{Identifiers.Escape(name)}", isQualified: false);
+        }
     }
 
     private void WriteReaderImports()
@@ -110,6 +126,10 @@ internal sealed partial class SchemaEmitter
         : imported.Name;
 
     private string NameOf(string imported) => NameOf(ImportedName.All.Single(name => name.Name == imported));
+
+    /// <summary>The attribute of what is generated, where nothing is imported.</summary>
+    public static string GeneratedCode =>
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaKit.Generators\", \"{Version}\")]";
 
     private void WriteGeneratedCode(string name = "GeneratedCode") =>
         _writer.Line($"[{name}(\"SchemaKit.Generators\", \"{Version}\")]");

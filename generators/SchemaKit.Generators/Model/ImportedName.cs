@@ -14,7 +14,10 @@ internal sealed record ImportedName(string Name, string Namespace, NameRole Role
     /// <summary>All that is not the schema's own.</summary>
     public static readonly ImmutableArray<ImportedName> All =
     [
+        new("DateTime", "System"),
+        new("DateTimeOffset", "System"),
         new("ReadOnlyMemory", "System"),
+        new("TimeSpan", "System", NameRole.Expression),
         new("Uri", "System"),
         new("GeneratedCode", "System.CodeDom.Compiler", NameRole.Attribute),
         new("MaybeNullWhen", "System.Diagnostics.CodeAnalysis", NameRole.Attribute),
@@ -28,6 +31,7 @@ internal sealed record ImportedName(string Name, string Namespace, NameRole Role
         new("MatchStore", "SchemaKit.Runtime"),
         new("NodeList", "SchemaKit.Runtime"),
         new("SchemaReader", "SchemaKit.Runtime", NameRole.Expression),
+        new("ZonedTime", "SchemaKit.Runtime", NameRole.Expression),
     ];
 
     /// <summary>The namespaces of all of them, in the order of <c>using</c> directives.</summary>
@@ -37,7 +41,6 @@ internal sealed record ImportedName(string Name, string Namespace, NameRole Role
         "System.CodeDom.Compiler",
         "System.Diagnostics.CodeAnalysis",
         "SchemaKit",
-        ReaderNamespace,
         "SchemaKit.Html",
         "SchemaKit.Runtime",
     ];
@@ -61,6 +64,11 @@ internal sealed record ImportedName(string Name, string Namespace, NameRole Role
         "SchemaKit.Runtime",
         "SchemaKit.StructuredData",
     ];
+
+    /// <summary>The class that looks whether a page is one that a schema reads.</summary>
+    /// <param name="schema">The name of the schema.</param>
+    public static ImportedName ConditionOf(string schema) =>
+        new(schema + "Condition", ReaderNamespace, NameRole.Expression);
 
     /// <summary>The struct of what a schema's selectors match.</summary>
     /// <param name="schema">The name of the schema.</param>

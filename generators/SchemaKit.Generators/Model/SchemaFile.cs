@@ -15,19 +15,24 @@ internal sealed record SchemaFile(string HintName, SchemaSpec Schema)
     /// </summary>
     public static ImmutableArray<SchemaFile> NameAll(ImmutableArray<SchemaSpec?> schemas)
     {
-        HashSet<SchemaSpec> seen = [];
-        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, SchemaSpec> named = new(StringComparer.OrdinalIgnoreCase);
         var files = ImmutableArray.CreateBuilder<SchemaFile>(schemas.Length);
         foreach (SchemaSpec? schema in schemas)
         {
-            // An attribute on two parts of a type, an error, gives the same schema twice.
-            if (schema is null || !seen.Add(schema))
+            if (schema is null)
                 continue;
 
+            // An attribute on two parts of a type, an error, gives the same schema twice. Only schemas of one name are
+            // compared: to look at all of each would take longer than all else that an edit makes run.
             string name = string.Join(".", NameParts(schema));
             string unique = name;
-            for (int number = 2; !names.Add(unique); number++)
+            SchemaSpec? other;
+            for (int number = 2; named.TryGetValue(unique, out other) && !other.Equals(schema); number++)
                 unique = name + "-" + number.ToString(CultureInfo.InvariantCulture);
+            if (other is not null)
+                continue;
+
+            named.Add(unique, schema);
             files.Add(new SchemaFile(unique + ".g.cs", schema));
         }
 

@@ -33,6 +33,12 @@ internal sealed record SchemaSpec
     /// <summary>The hosts.</summary>
     public required EquatableArray<string> Hosts { get; init; }
 
+    /// <summary>Which articles of the hosts it reads.</summary>
+    public required VersionSpec Version { get; init; }
+
+    /// <summary>Whether the registries of the assembly list it.</summary>
+    public required bool IsListed { get; init; }
+
     /// <summary>Whether its pages are texts, not HTML.</summary>
     public required bool IsText { get; init; }
 

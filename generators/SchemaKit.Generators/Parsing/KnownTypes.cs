@@ -8,6 +8,9 @@ internal static class KnownTypes
     /// <summary>The full name of the attribute that makes a type a schema.</summary>
     public const string SchemaAttribute = "SchemaKit.SchemaAttribute";
 
+    /// <summary>The full name of the attribute that makes a property a registry.</summary>
+    public const string SchemaRegistryAttribute = "SchemaKit.SchemaRegistryAttribute";
+
     /// <summary>Whether a type is in the namespace <c>SchemaKit</c> itself.</summary>
     public static bool IsInRootNamespace(ITypeSymbol type) => IsIn(type, "SchemaKit");
 

@@ -42,6 +42,7 @@ internal sealed partial class NameScope
     {
         Qualified = ImportedName.All
             .Add(ImportedName.MatchesOf(_type.Name))
+            .Add(ImportedName.ConditionOf(_type.Name))
             .Where(MeansSomethingElse)
             .Select(name => name.Name)
             .ToImmutableArray(),

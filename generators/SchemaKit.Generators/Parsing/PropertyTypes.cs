@@ -147,7 +147,7 @@ internal static class PropertyTypes
         ? IsNullableStruct(type)
         : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
 
-    private static bool IsReachable(ITypeSymbol type)
+    internal static bool IsReachable(ITypeSymbol type)
     {
         if (type is ITypeParameterSymbol)
             return false;

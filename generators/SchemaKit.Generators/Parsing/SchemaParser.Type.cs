@@ -29,11 +29,7 @@ internal sealed partial class SchemaParser
     {
         foreach (INamedTypeSymbol type in ContainingTypes().Append(_type))
         {
-            bool isPartial = type.DeclaringSyntaxReferences
-                .Select(reference => reference.GetSyntax(_cancellation))
-                .OfType<TypeDeclarationSyntax>()
-                .All(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
-            if (!isPartial)
+            if (!IsPartial(type, _cancellation))
             {
                 bool isSchema = SymbolEqualityComparer.Default.Equals(type, _type);
                 string what = isSchema ? "it" : $"'{_type.Name}', which is nested in it";
@@ -41,6 +37,13 @@ internal sealed partial class SchemaParser
             }
         }
     }
+
+    /// <summary>Whether members can be added to a type in another file.</summary>
+    internal static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type
+        .DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellation))
+        .OfType<TypeDeclarationSyntax>()
+        .All(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>Whether values of the type can be made.</summary>
     /// <param name="canBeExtended">Whether members can be added to it at all.</param>
@@ -63,7 +66,8 @@ internal sealed partial class SchemaParser
         return reason is null;
     }
 
-    private static TypeSpec Describe(INamedTypeSymbol type)
+    /// <summary>The type as it is declared.</summary>
+    internal static TypeSpec Describe(INamedTypeSymbol type)
     {
         string keyword = type.TypeKind switch
         {

@@ -85,9 +85,7 @@ internal sealed partial class SchemaParser
 
         return new SchemaSpec
         {
-            Namespace = _type.ContainingNamespace is { IsGlobalNamespace: false } named
-                ? named.ToDisplayString(NamespaceFormat)
-                : "",
+            Namespace = NamespaceOf(_type),
             ContainingTypes = ContainingTypes().Select(Describe).ToImmutableArray(),
             Type = Describe(_type),
             IsValueType = _type.IsValueType,
@@ -95,6 +93,8 @@ internal sealed partial class SchemaParser
             TakenNames = FindTakenNames(),
             Names = _names.Describe(),
             Hosts = _schema.Texts.Select(host => host.Value).ToImmutableArray(),
+            Version = ParseVersion(out bool hasHost),
+            IsListed = hasHost && isSupported && canBeMade && PropertyTypes.IsReachable(_type),
             IsText = SchemaThatSets("Kind").NamedMember("Kind") == "Text",
             Culture = _culture,
             TimeZone = _timeZone,
@@ -104,6 +104,10 @@ internal sealed partial class SchemaParser
             UnfilledMembers = unfilled.ToImmutableArray(),
         };
     }
+
+    /// <summary>The namespace of a type as it has to be written; empty for the global one.</summary>
+    internal static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString(NamespaceFormat) : "";
 
     private void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
         _sink?.Report(descriptor, place, arguments);

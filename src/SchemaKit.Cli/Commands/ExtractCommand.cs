@@ -3,14 +3,17 @@ using System.CommandLine.Parsing;
 using SchemaKit.Cli.Input;
 using SchemaKit.Cli.Output;
 using SchemaKit.Html;
-using SchemaKit.Schemas;
+using SchemaKit.Readers;
 
 namespace SchemaKit.Cli.Commands;
 
 /// <summary><c>schemakit extract</c>: pages in, JSON out.</summary>
 internal sealed class ExtractCommand
 {
-    private readonly SchemaRegistry _registry;
+    // What says no offset is in UTC.
+    private static readonly TimestampFormats Dates = new(culture: "", timeZone: "UTC");
+
+    private readonly SchemaSet _schemas;
     private readonly StandardStreams _streams;
 
     private readonly Option<SchemaEntry?> _schema;
@@ -22,35 +25,44 @@ internal sealed class ExtractCommand
         CustomParser = ParseUrl,
     };
 
+    private readonly Option<DateTimeOffset?> _date = new("--date")
+    {
+        Description = "When the articles were published, such as 2024-01-15 or 2024-01-15T05:30+09:00: it picks the "
+            + "version of a site's schema. Without it, each page's own date is taken.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
     private readonly Option<HtmlEncoding?> _encoding = EncodingOption.Create();
 
     private readonly Option<DateTimeOffset?> _retrievedAt = RetrievedAtOption.Create();
 
     private readonly Argument<string[]> _files = FilesArgument.Create();
 
-    private ExtractCommand(SchemaRegistry registry, StandardStreams streams)
+    private ExtractCommand(SchemaSet schemas, StandardStreams streams)
     {
-        _registry = registry;
+        _schemas = schemas;
         _streams = streams;
         _schema = new Option<SchemaEntry?>("--schema")
         {
             Description = "The schema to read the pages by, and so what they are taken for, HTML or text. Without "
-                + "it, it is picked by the address and the kind of each page.",
+                + "it, it is picked by the address, the date, the looks and the kind of each page.",
             HelpName = "NAME",
             CustomParser = ParseSchema,
         };
     }
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(SchemaRegistry registry, StandardStreams streams)
+    public static Command Create(SchemaSet schemas, StandardStreams streams)
     {
-        ExtractCommand extract = new(registry, streams);
+        ExtractCommand extract = new(schemas, streams);
         Command command = new(
             "extract",
             "Extracts articles as JSON: one file's article, or of several files a line each, with schema and issues.")
         {
             extract._schema,
             extract._url,
+            extract._date,
             extract._encoding,
             extract._retrievedAt,
             extract._files,
@@ -63,6 +75,7 @@ internal sealed class ExtractCommand
     {
         string[] files = arguments.GetRequiredValue(_files);
         SchemaEntry? schema = arguments.GetValue(_schema);
+        DateTimeOffset? date = arguments.GetValue(_date);
         PageOptions options = new()
         {
             Url = arguments.GetValue(_url),
@@ -73,7 +86,7 @@ internal sealed class ExtractCommand
 
         return InputFiles.ForEach(files, _streams, file =>
         {
-            (SchemaEntry used, SchemaResult result) = Extract(file, schema, options);
+            (SchemaEntry used, SchemaResult result) = Extract(file, schema, date, options);
             write(file, used, result);
             if (result.IsComplete)
                 return ExitCodes.Success;
@@ -84,15 +97,16 @@ internal sealed class ExtractCommand
     }
 
     private (SchemaEntry Schema, SchemaResult Result) Extract(
-        InputFile file, SchemaEntry? schema, PageOptions options)
+        InputFile file, SchemaEntry? schema, DateTimeOffset? date, PageOptions options)
     {
         file.RequireText();
         PageKind kind = schema?.Info.Kind ?? file.Kind;
         if (options.Url is null && kind == PageKind.Html)
             options = options with { Url = OwnAddress(file, options) };
 
-        schema ??= _registry.Pick(options.Url, kind) ?? throw new InputException(NoSchema(options.Url, kind));
         using Page page = file.Open(kind, options);
+        schema ??= _schemas.Registry.Pick(options.Url, date, page)
+            ?? throw new InputException(NoSchema(options.Url, kind));
         return (schema, schema.Extract(page));
     }
 
@@ -108,13 +122,14 @@ internal sealed class ExtractCommand
         if (!result.IsComplete)
             return;
 
-        JsonOutput.WriteIndented(_streams.Output, result.WriteValue);
+        JsonOutput.WriteIndented(_streams.Output, writer => result.WriteValue(writer, _schemas.Json));
         foreach (Issue issue in result.Issues)
             Messages.Write(_streams.Error, file.Name, issue.ToString());
     }
 
     private void WriteLine(InputFile file, SchemaEntry schema, SchemaResult result) =>
-        JsonOutput.WriteLine(_streams.Output, writer => ResultJson.Write(writer, file.Name, schema.Info.Name, result));
+        JsonOutput.WriteLine(
+            _streams.Output, writer => ResultJson.Write(writer, file.Name, schema.Info.Name, result, _schemas.Json));
 
     private static string NoSchema(Uri? url, PageKind kind)
     {
@@ -122,8 +137,8 @@ internal sealed class ExtractCommand
         {
             (null, PageKind.Text) => "no schema, or more than one, is for texts",
             (null, _) => "it does not say its address",
-            (_, PageKind.Text) => $"no schema is for texts of {url.IdnHost}",
-            _ => $"no schema is for pages of {url.IdnHost}",
+            (_, PageKind.Text) => $"no schema is for this text of {url.IdnHost}",
+            _ => $"no schema is for this page of {url.IdnHost}",
         };
         return $"{reason}; name a schema by --schema, or give the address by --url";
     }
@@ -131,12 +146,22 @@ internal sealed class ExtractCommand
     private SchemaEntry? ParseSchema(ArgumentResult result)
     {
         string name = result.Tokens[^1].Value;
-        if (_registry.Find(name) is { } schema)
+        if (_schemas.Registry.Find(name) is { } schema)
             return schema;
 
-        string[] near = NearNames.Of(name, _registry.All.Select(entry => entry.Info.Name));
+        string[] near = NearNames.Of(name, _schemas.Registry.All.Select(entry => entry.Info.Name));
         string hint = near.Length > 0 ? $"did you mean {string.Join(" or ", near)}?" : "'schemakit list' names all";
         result.AddError($"there is no schema '{name}'; {hint}");
+        return null;
+    }
+
+    private static DateTimeOffset? ParseDate(ArgumentResult result)
+    {
+        string text = result.Tokens[^1].Value;
+        if (ValueReader.TryReadTimestamp(text, Dates, out DateTimeOffset date))
+            return date;
+
+        result.AddError($"'{text}' is no date, such as 2024-01-15 or 2024-01-15T05:30+09:00");
         return null;
     }
 

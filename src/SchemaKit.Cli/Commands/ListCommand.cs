@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SchemaKit.Cli.Output;
 using SchemaKit.Html;
-using SchemaKit.Schemas;
 
 namespace SchemaKit.Cli.Commands;
 
@@ -23,7 +22,9 @@ internal sealed class ListCommand
     public static Command Create(SchemaRegistry registry, StandardStreams streams)
     {
         ListCommand list = new(registry, streams);
-        Command command = new("list", "Lists the schemas: the name, the kind of input (html or text) and the hosts.")
+        Command command = new(
+            "list",
+            "Lists the schemas: the name, the kind of input (html or text), the hosts, and which of their pages it reads.")
         {
             list._json,
         };
@@ -45,7 +46,8 @@ internal sealed class ListCommand
         int width = _registry.All.Select(entry => entry.Info.Name.Length).DefaultIfEmpty().Max();
         foreach (SchemaInfo schema in _registry.All.Select(entry => entry.Info))
         {
-            string line = $"{schema.Name.PadRight(width)}  {KindName(schema.Kind)}  {string.Join(", ", schema.Hosts)}";
+            string pages = string.Join(", ", schema.Hosts) + VersionText.Of(schema);
+            string line = $"{schema.Name.PadRight(width)}  {KindName(schema.Kind)}  {pages}";
             _streams.Output.WriteLine(line.TrimEnd());
         }
     }
@@ -62,6 +64,9 @@ internal sealed class ListCommand
             foreach (string host in schema.Hosts)
                 writer.WriteStringValue(host);
             writer.WriteEndArray();
+            writer.WriteString("validFrom"u8, VersionText.Of(schema.ValidFrom));
+            writer.WriteString("validUntil"u8, VersionText.Of(schema.ValidUntil));
+            writer.WriteString("when"u8, schema.When);
             writer.WriteEndObject();
         }
 

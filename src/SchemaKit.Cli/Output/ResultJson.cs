@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchemaKit.Schemas;
+using System.Text.Json.Serialization;
 
 namespace SchemaKit.Cli.Output;
 
@@ -7,13 +7,14 @@ namespace SchemaKit.Cli.Output;
 internal static class ResultJson
 {
     /// <summary>Writes what came out of an input.</summary>
-    public static void Write(Utf8JsonWriter writer, string file, string schema, SchemaResult result)
+    public static void Write(
+        Utf8JsonWriter writer, string file, string schema, SchemaResult result, JsonSerializerContext json)
     {
         writer.WriteStartObject();
         writer.WriteString("file"u8, file);
         writer.WriteString("schema"u8, schema);
         writer.WritePropertyName("value"u8);
-        result.WriteValue(writer);
+        result.WriteValue(writer, json);
         writer.WriteStartArray("issues"u8);
         foreach (Issue issue in result.Issues)
             Write(writer, issue);

@@ -11,6 +11,14 @@ public interface ISchema<TSelf> where TSelf : ISchema<TSelf>
     static abstract SchemaInfo Schema { get; }
 
     /// <summary>
+    /// Whether a page looks like one that the schema reads: whether the selector of <see cref="SchemaInfo.When"/> matches
+    /// anything. For generated code; use <see cref="SchemaEntry.Fits"/>.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual bool Fits(Page page) => true;
+
+    /// <summary>
     /// Reads a value from a part of a page. For generated code; use <c>Parse</c>, <c>TryParse</c> or <c>Extract</c>.
     /// </summary>
     /// <typeparam name="TRecorder">

@@ -11,6 +11,19 @@ public sealed record SchemaInfo
     /// <summary>The hosts whose pages it reads; none for a schema that belongs to no site.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>When the first article was published that it reads; <see langword="null"/> for the beginning.</summary>
+    public DateTimeOffset? ValidFrom { get; init; }
+
+    /// <summary>
+    /// When the first article was published that it reads no more; <see langword="null"/> if there is no end.
+    /// </summary>
+    public DateTimeOffset? ValidUntil { get; init; }
+
+    /// <summary>
+    /// The selector of which a page must hold a match; <see langword="null"/> if it reads any page of its hosts.
+    /// </summary>
+    public string? When { get; init; }
+
     /// <summary>The door by which its pages come in.</summary>
     public PageKind Kind { get; init; }
 

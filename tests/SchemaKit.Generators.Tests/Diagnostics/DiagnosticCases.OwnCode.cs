@@ -8,25 +8,25 @@ internal static partial class DiagnosticCases
         Field(
             "SK0022",
             "[Css(\"p\"), Regex(⟦\"Price\"⟧)] public string? Value { get; init; }",
-            "[Css(\"p\"), Regex(nameof(Price))] public string? Value { get; init; } " +
+            "[Css(\"p\"), Regex(nameof(Price))] public string? Value { get; init; }\n    " +
             "private static System.Text.RegularExpressions.Regex Price() => new(\"[0-9]+\");"),
         Field(
             "SK0022",
-            "[Css(\"p\"), Regex(⟦nameof(Price)⟧)] public string? Value { get; init; } " +
+            "[Css(\"p\"), Regex(⟦nameof(Price)⟧)] public string? Value { get; init; }\n    " +
             "private System.Text.RegularExpressions.Regex Price() => new(\"[0-9]+\");",
-            "[Css(\"p\"), Regex(nameof(Price))] public string? Value { get; init; } " +
+            "[Css(\"p\"), Regex(nameof(Price))] public string? Value { get; init; }\n    " +
             "private static readonly System.Text.RegularExpressions.Regex Price = new(\"[0-9]+\");"),
         Field(
             "SK0022",
-            "[Css(\"p\"), Convert(⟦nameof(Read)⟧)] public decimal? Value { get; init; } " +
+            "[Css(\"p\"), Convert(⟦nameof(Read)⟧)] public decimal? Value { get; init; }\n    " +
             "private static string Read(string text) => text;",
-            "[Css(\"p\"), Convert(nameof(Read))] public decimal? Value { get; init; } " +
+            "[Css(\"p\"), Convert(nameof(Read))] public decimal? Value { get; init; }\n    " +
             "private static decimal? Read(string text) => text.Length;"),
         Field(
             "SK0022",
-            "[Css(\"p\"), Convert(⟦nameof(Make)⟧)] public Version? Value { get; init; } " +
+            "[Css(\"p\"), Convert(⟦nameof(Make)⟧)] public Version? Value { get; init; }\n    " +
             "private static bool Make(string text, Version value) => text == value.ToString();",
-            "[Css(\"p\"), Convert(nameof(Read))] public Version? Value { get; init; } " +
+            "[Css(\"p\"), Convert(nameof(Read))] public Version? Value { get; init; }\n    " +
             "private static bool Read(string text, out Version? value) => Version.TryParse(text, out value);"),
         Field(
             "SK0004",
@@ -50,15 +50,15 @@ internal static partial class DiagnosticCases
             "[Css(\"p\", Text = TextKind.Own)] public string? Value { get; init; }"),
         Field(
             "SK0017",
-            "[⟦Css(\"p\")⟧] [Custom] public object? Value { get; init; } " +
+            "[⟦Css(\"p\")⟧] [Custom] public object? Value { get; init; }\n    " +
             "private static partial object? ReadValue(Node scope) => scope;",
-            "[Custom] public object? Value { get; init; } " +
+            "[Custom] public object? Value { get; init; }\n    " +
             "private static partial object? ReadValue(Node scope) => scope;"),
         Field(
             "SK0016",
-            "[Custom, ⟦Trim(\"x\")⟧] public object? Value { get; init; } " +
+            "[Custom, ⟦Trim(\"x\")⟧] public object? Value { get; init; }\n    " +
             "private static partial object? ReadValue(Node scope) => scope;",
-            "[Custom] public object? Value { get; init; } " +
+            "[Custom] public object? Value { get; init; }\n    " +
             "private static partial object? ReadValue(Node scope) => scope;"),
         Field(
             "SK0005",

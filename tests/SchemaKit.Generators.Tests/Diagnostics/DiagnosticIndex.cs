@@ -14,6 +14,7 @@ internal static class DiagnosticIndex
         ["SchemaKit.Selectors"] = "What selectors say: their syntax and logic.",
         ["SchemaKit.Sources"] = "Where values come from.",
         ["SchemaKit.Readers"] = "How values are read.",
+        ["SchemaKit.Versions"] = "Which schema reads which page: hosts, dates, registries.",
         ["SchemaKit.Spelling"] = "Names that may be misspelled: a guess, from the names that pages are known to hold.",
         ["SchemaKit.Durability"] = "What works on the pages of today, and will not on those of tomorrow: a guess as well.",
     };

@@ -8,9 +8,10 @@ namespace Harbour
     using System.CodeDom.Compiler;
     using System.Diagnostics.CodeAnalysis;
     using SchemaKit;
-    using SchemaKit.Generated;
     using SchemaKit.Html;
     using SchemaKit.Runtime;
+    using static SchemaKit.Generated.Article2024Fields;
+    using Article2024Matches = SchemaKit.Generated.Article2024Matches;
 
     partial record Article2024 : ISchema<Article2024>
     {
@@ -20,6 +21,7 @@ namespace Harbour
         {
             Name = "Article2024",
             Hosts = ["harbour.example"],
+            ValidFrom = ZonedTime.In("Europe/London", new DateTime(2024, 1, 1, 0, 0, 0)),
             Fields =
             [
                 new("Headline", true, "Css(\".title\")", "Css(\"h1\")"),

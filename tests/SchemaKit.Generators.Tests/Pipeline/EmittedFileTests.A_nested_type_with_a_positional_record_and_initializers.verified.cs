@@ -8,9 +8,10 @@ namespace Harbour
     using System.CodeDom.Compiler;
     using System.Diagnostics.CodeAnalysis;
     using SchemaKit;
-    using SchemaKit.Generated;
     using SchemaKit.Html;
     using SchemaKit.Runtime;
+    using static SchemaKit.Generated.InnerFields;
+    using InnerMatches = SchemaKit.Generated.InnerMatches;
 
     partial class Pages
     {

@@ -6,9 +6,10 @@ using System;
 using System.CodeDom.Compiler;
 using System.Diagnostics.CodeAnalysis;
 using SchemaKit;
-using SchemaKit.Generated;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
+using static SchemaKit.Generated.ReportFields;
+using ReportMatches = SchemaKit.Generated.ReportMatches;
 
 partial record Report : ISchema<Report>
 {

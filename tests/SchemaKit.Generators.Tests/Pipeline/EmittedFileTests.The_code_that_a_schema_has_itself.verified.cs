@@ -6,9 +6,10 @@ using System;
 using System.CodeDom.Compiler;
 using System.Diagnostics.CodeAnalysis;
 using SchemaKit;
-using SchemaKit.Generated;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
+using static SchemaKit.Generated.OfferFields;
+using OfferMatches = SchemaKit.Generated.OfferMatches;
 
 partial record Offer : ISchema<Offer>
 {

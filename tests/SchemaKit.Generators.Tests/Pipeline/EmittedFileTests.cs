@@ -177,14 +177,14 @@ public sealed class EmittedFileTests
         """
         namespace Harbour;
 
-        [Schema("harbour.example", Culture = "en-GB", TimeZone = "Europe/London")]
+        [Schema("harbour.example", Culture = "en-GB", TimeZone = "Europe/London", ValidUntil = "2024-01-01")]
         public partial record Article2020
         {
             [Css("h1"), Trim("Notice: ")] public virtual required string Headline { get; init; }
             [Css("time"), Timestamp("d MMMM yyyy HH:mm")] public DateTimeOffset PublishedAt { get; init; }
         }
 
-        [Schema("harbour.example")]
+        [Schema("harbour.example", ValidFrom = "2024-01-01")]
         public sealed partial record Article2024 : Article2020
         {
             [Css(".title"), Inherited] public override required string Headline { get; init; }

@@ -163,5 +163,13 @@ internal sealed class GeneratorRun
     /// The steps whose outputs are ours; the others are Roslyn's, some of which hold the compilation itself.
     /// </summary>
     public static ImmutableArray<string> OwnSteps { get; } =
-        [SchemaGenerator.Steps.Parse, SchemaGenerator.Steps.Collect, SchemaGenerator.Steps.NameFiles, "SourceOutput"];
+    [
+        SchemaGenerator.Steps.Parse,
+        SchemaGenerator.Steps.Collect,
+        SchemaGenerator.Steps.NameFiles,
+        SchemaGenerator.Steps.ParseRegistries,
+        SchemaGenerator.Steps.List,
+        SchemaGenerator.Steps.FillRegistries,
+        "SourceOutput",
+    ];
 }

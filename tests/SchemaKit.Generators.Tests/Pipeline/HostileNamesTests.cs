@@ -13,7 +13,7 @@ public sealed class HostileNamesTests
         """
         [Css("h1")] public required string Headline { get; init; }
         [Css("a", Attribute = "href")] public global::System.Uri? Link { get; init; }
-        [Css("time")] public DateTimeOffset? Time { get; init; }
+        [Css("time")] public global::System.DateTimeOffset? Time { get; init; }
         [Css("b")] public global::System.Collections.Generic.IReadOnlyList<int> Numbers { get; init; } = [];
         [Css("i"), global::SchemaKit.Trim("x")] public Guid? Id { get; init; }
         [Css("ul")] public global::System.Collections.Generic.IReadOnlyList<global::SchemaKit.Articles.Ranking>

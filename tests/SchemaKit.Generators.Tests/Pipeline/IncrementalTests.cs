@@ -17,8 +17,8 @@ public sealed class IncrementalTests
     {
         ILookup<string, Reason> reasons = Edit(First, "// a line\n" + First);
 
-        // The type is parsed again, and gives the same; all that follows is not even looked at.
-        Assert.All(reasons[SchemaGenerator.Steps.Parse], reason => Assert.Equal(Reason.Unchanged, reason));
+        // The type is parsed again, and gives the same; the other one and all that follows is not even looked at.
+        Assert.Equal([Reason.Unchanged, Reason.Cached], reasons[SchemaGenerator.Steps.Parse]);
         Assert.All(reasons[SchemaGenerator.Steps.Collect], reason => Assert.Equal(Reason.Cached, reason));
         Assert.All(reasons[SchemaGenerator.Steps.NameFiles], reason => Assert.Equal(Reason.Cached, reason));
         Assert.All(reasons["SourceOutput"], reason => Assert.Equal(Reason.Cached, reason));
@@ -32,6 +32,68 @@ public sealed class IncrementalTests
         Assert.Equal([Reason.Modified, Reason.Unchanged], reasons[SchemaGenerator.Steps.Parse]);
         Assert.Equal([Reason.Modified, Reason.Unchanged], reasons[SchemaGenerator.Steps.NameFiles]);
         Assert.Equal([Reason.Modified, Reason.Cached], reasons["SourceOutput"]);
+    }
+
+    [Fact]
+    public void Another_selector_of_a_sealed_schema_makes_no_other_be_parsed()
+    {
+        string source = First.Replace("partial", "sealed partial", StringComparison.Ordinal);
+        ILookup<string, Reason> reasons = Edit(source, source.Replace("h1", "h3", StringComparison.Ordinal));
+
+        Assert.Equal([Reason.Modified, Reason.Cached], reasons[SchemaGenerator.Steps.Parse]);
+    }
+
+    [Theory]
+    [InlineData("class Other { int M() => 1; }", "class Other { int M() => 2; }")]
+    [InlineData("class Other { int M() { return 1; } }", "class Other { int M() { return 1 + 1; } }")]
+    [InlineData("class Other { int P { get => 1; } }", "class Other { /* P */ int P { get => 2; } }")]
+    [InlineData(
+        "[Schema] sealed partial record R([Css(\"a\")] string? A);",
+        "[Schema] sealed partial record R([Css(\"b\")] string? A);")]
+    [InlineData(
+        "[Schema] partial struct R { [Css(\"a\")] public string? A { get; init; } }",
+        "[Schema] partial struct R { [Css(\"b\")] public string? A { get; init; } }")]
+    public void What_no_other_file_can_see_makes_nothing_else_be_parsed(string before, string after)
+    {
+        ILookup<string, Reason> reasons = Edit(before, after);
+
+        Assert.Equal(Reason.Cached, reasons[SchemaGenerator.Steps.Parse].Last());
+    }
+
+    [Theory]
+    [InlineData(
+        "static class Names { public const string Title = \"h1\"; }",
+        "static class Names { public const string Title = \"h2\"; }",
+        "[Schema] sealed partial class Page { [Css(Names.Title)] public string? Title { get; init; } }")]
+    [InlineData(
+        "[Schema] partial class Base { [Css(\"h1\")] public string? Title { get; init; } }",
+        "[Schema] partial class Base { [Css(\"h2\")] public string? Title { get; init; } }",
+        "[Schema] sealed partial class Page : Base;")]
+    [InlineData(
+        "partial class Page { [Css(\"h1\")] public string? Title { get; init; } }",
+        "partial class Page { [Css(\"h2\")] public string? Title { get; init; } }",
+        "[Schema] sealed partial class Page;")]
+    [InlineData(
+        "class Base { [Css(\"h1\")] public string Title { get; init; } = null!; }",
+        "#nullable disable\nclass Base { [Css(\"h1\")] public string Title { get; init; } = null!; }",
+        "[Schema] sealed partial class Page : Base;")]
+    [InlineData(
+        "class Other;",
+        "class Uri;",
+        "[Schema] sealed partial class Page { [Css(\"a\")] public Uri? Link { get; init; } }")]
+    [InlineData(
+        "sealed partial class Inner { [Css(\"a\")] public string? Link { get; init; } }",
+        "[Schema] sealed partial class Inner { [Css(\"a\")] public string? Link { get; init; } }",
+        "[Schema] sealed partial class Page { [Css(\"a\")] public Inner? Link { get; init; } }")]
+    [InlineData(
+        "[Schema] sealed partial class Inner { public Page? Page { get; init; } }",
+        "[Schema] sealed partial class Inner { [Css(\"a\")] public Page? Page { get; init; } }",
+        "[Schema] sealed partial class Page { [Css(\"a\")] public Inner? Inner { get; init; } }")]
+    public void What_another_file_can_see_changes_a_schema(string before, string after, string page)
+    {
+        ILookup<string, Reason> reasons = Edit(before, after, page);
+
+        Assert.Equal(Reason.Modified, reasons[SchemaGenerator.Steps.Parse].Last());
     }
 
     [Fact]
@@ -74,9 +136,9 @@ public sealed class IncrementalTests
     }
 
     /// <summary>Runs two files, edits the first one and runs again.</summary>
-    private static ILookup<string, Reason> Edit(string before, string after)
+    private static ILookup<string, Reason> Edit(string before, string after, string second = Second)
     {
-        CSharpCompilation compilation = GeneratorRun.Compile(before, Second);
+        CSharpCompilation compilation = GeneratorRun.Compile(before, second);
         GeneratorRun run = GeneratorRun.Of(compilation);
         SyntaxTree tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == "Source0.cs");
         GeneratorDriver driver = run.Driver.RunGenerators(

@@ -33,7 +33,10 @@ internal sealed partial class SelectorEmitter
         _writer.Line("finally").Open().Line("walk.Dispose();");
         if (asksForText)
             _writer.Line("texts.Dispose();");
-        _writer.Close().Close();
+        _writer.Close();
+        if (isLast && _isTest)
+            _writer.Line().Line("return false;");
+        _writer.Close();
     }
 
     /// <summary>Writes which selector has which bits.</summary>
@@ -158,6 +161,12 @@ internal sealed partial class SelectorEmitter
     private void WriteResults(SelectorPass pass)
     {
         _writer.Line("if (!walk.IsInside)").Indent().Line("continue;").Outdent();
+        if (_isTest)
+        {
+            _writer.Line($"if ({Intersects(pass, _program.Results[0])})").Indent().Line("return true;").Outdent();
+            return;
+        }
+
         for (int list = 0; list < _parameters.Length; list++)
         {
             _writer.Line($"if ({Intersects(pass, _program.Results[list])})");

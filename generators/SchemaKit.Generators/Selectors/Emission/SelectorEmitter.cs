@@ -19,11 +19,14 @@ internal sealed partial class SelectorEmitter
     private readonly SourceWriter _writer;
     private readonly SelectorProgram _program;
     private readonly string[] _parameters;
+    private readonly bool _isTest;
 
-    private SelectorEmitter(SourceWriter writer, SelectorProgram program, IReadOnlyList<string> lists)
+    private SelectorEmitter(
+        SourceWriter writer, SelectorProgram program, IReadOnlyList<string> lists, bool isTest = false)
     {
         _writer = writer;
         _program = program;
+        _isTest = isTest;
 
         // Numbers may stand behind the names of the words of a mask.
         HashSet<string> taken = new(
@@ -54,6 +57,21 @@ internal sealed partial class SelectorEmitter
         emitter.WriteClass(className, attributes);
     }
 
+    /// <summary>
+    /// Writes <c>file static class {className}</c> with a method <c>bool Matches(Node scope)</c> that says whether a
+    /// selector matches any element inside of a node, and looks no further than the first.
+    /// </summary>
+    /// <param name="writer">Where to, at the place of a type in a namespace.</param>
+    /// <param name="className">The name of the class.</param>
+    /// <param name="selector">The selector.</param>
+    public static void EmitTest(SourceWriter writer, string className, SelectorList selector)
+    {
+        SelectorEmitter emitter = new(writer, SelectorProgram.Compile([selector]), lists: [], isTest: true);
+        emitter.WriteClass(className, attributes: "");
+    }
+
+    private string Method => _isTest ? "bool Matches" : "void Find";
+
     private void WriteClass(string className, string attributes)
     {
         if (attributes.Length > 0)
@@ -63,7 +81,7 @@ internal sealed partial class SelectorEmitter
             WriteTagMasks(pass);
 
         if (_program.Passes.Length == 1)
-            WritePass(0, "public static void Find");
+            WritePass(0, $"public static {Method}");
         else
             WritePasses();
 
@@ -76,7 +94,7 @@ internal sealed partial class SelectorEmitter
     private void WritePasses()
     {
         string[] lists = [.. _parameters.Select(name => "ref NodeList " + name)];
-        WriteSignature("public static void Find", ["Node scope", .. lists]);
+        WriteSignature($"public static {Method}", ["Node scope", .. lists]);
         _writer.Open();
         _writer.Line($"NodeFacts facts = new(scope.Page, {Number(_program.FactCount)});");
         _writer.Line("try").Open();
@@ -85,13 +103,13 @@ internal sealed partial class SelectorEmitter
             _writer.Line($"{NameOf(pass)}(scope, facts);");
 
         string[] arguments = ["scope", "facts", .. _parameters.Select(name => "ref " + name)];
-        _writer.Line($"{NameOf(last)}({string.Join(", ", arguments)});");
+        _writer.Line($"{(_isTest ? "return " : "")}{NameOf(last)}({string.Join(", ", arguments)});");
         _writer.Close().Line("finally").Open().Line("facts.Dispose();").Close().Close();
 
         for (int pass = 0; pass <= last; pass++)
         {
             _writer.Line();
-            WritePass(pass, "private static void " + NameOf(pass));
+            WritePass(pass, $"private static {(_isTest && pass == last ? "bool" : "void")} {NameOf(pass)}");
         }
     }
 

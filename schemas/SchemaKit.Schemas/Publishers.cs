@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace SchemaKit.Schemas;
+
+/// <summary>The schemas of this assembly.</summary>
+public static partial class Publishers
+{
+    /// <summary>All schemas that read whole pages of a publisher.</summary>
+    [SchemaRegistry]
+    public static partial SchemaRegistry Registry { get; }
+
+    /// <summary>How their values are written as JSON.</summary>
+    public static JsonSerializerContext Json => SchemaJson.Default;
+}
