@@ -45,12 +45,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // ForAttributeWithMetadataName would ask of each type, after each keystroke, what its attributes mean. A candidate
+        // asks only if something has changed that could make a difference, and that is a look at a few references.
         IncrementalValuesProvider<SchemaSpec?> schemas = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownTypes.SchemaAttribute,
-                predicate: static (node, _) => node is TypeDeclarationSyntax,
+            .CreateSyntaxProvider(
+                predicate: static (node, _) => node is TypeDeclarationSyntax { AttributeLists.Count: > 0 },
                 transform: static (context, _) => new SchemaCandidate(
-                    context.TargetNode, (INamedTypeSymbol)context.TargetSymbol, context.SemanticModel.Compilation))
+                    (TypeDeclarationSyntax)context.Node, context.SemanticModel))
             .WithTrackingName(Steps.Find)
             .Select(static (candidate, cancellation) => candidate.Parse(cancellation))
             .WithTrackingName(Steps.Parse);

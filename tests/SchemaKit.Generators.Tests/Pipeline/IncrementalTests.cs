@@ -93,7 +93,8 @@ public sealed class IncrementalTests
     {
         ILookup<string, Reason> reasons = Edit(before, after, page);
 
-        Assert.Equal(Reason.Modified, reasons[SchemaGenerator.Steps.Parse].Last());
+        // New is what the driver says behind another candidate that was not there before.
+        Assert.Contains(reasons[SchemaGenerator.Steps.Parse].Last(), [Reason.Modified, Reason.New]);
     }
 
     [Fact]
