@@ -19,7 +19,8 @@ public readonly partial struct Node
         return slice;
     }
 
-    private ReadOnlySpan<byte> FindClass()
+    /// <summary>The element's <c>class</c> as it stands in the source; empty where it has none.</summary>
+    internal ReadOnlySpan<byte> FindClass()
     {
         if (!IsElement)
             return default;

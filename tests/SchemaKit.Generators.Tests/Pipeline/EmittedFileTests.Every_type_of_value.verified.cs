@@ -215,6 +215,8 @@ namespace SchemaKit.Generated
             ref NodeList picture)
         {
             TagMasks names = Names;
+            ClassMemory memory = new(
+                scope, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
             SelectorWalk walk = SelectorWalk.Forward(scope, words: 1);
             try
             {
@@ -233,7 +235,12 @@ namespace SchemaKit.Generated
                     Node element = walk.Element;
 
                     if ((matched & 0xA9) != 0)
-                        TestClasses(element, ref matched);
+                        TestClasses(element, memory, ref matched);
+                    if (matched == 0)
+                    {
+                        walk.Settle(0);
+                        continue;
+                    }
 
                     // link[rel~="canonical" i]
                     if ((matched & 0x2) != 0
@@ -273,37 +280,39 @@ namespace SchemaKit.Generated
         }
 
         // Takes out the bits whose class the element does not have.
-        private static void TestClasses(Node element, ref ulong matched)
+        private static void TestClasses(Node element, in ClassMemory memory, ref ulong matched)
         {
-            ulong bits = 0;
-            using ClassWalk classes = new(element);
-            while (classes.MoveNext())
+            if (!memory.Knows(element, out Span<ulong> bits))
             {
-                switch (classes.Length)
+                using ClassWalk classes = new(element);
+                while (classes.MoveNext())
                 {
-                    case 4:
-                        if (classes.Is("live"u8))
-                            bits |= 0x20;
-                        break;
+                    switch (classes.Length)
+                    {
+                        case 4:
+                            if (classes.Is("live"u8))
+                                bits[0] |= 0x20;
+                            break;
 
-                    case 6:
-                        if (classes.Is("byline"u8))
-                            bits |= 0x1;
-                        break;
+                        case 6:
+                            if (classes.Is("byline"u8))
+                                bits[0] |= 0x1;
+                            break;
 
-                    case 7:
-                        if (classes.Is("popular"u8))
-                            bits |= 0x80;
-                        break;
+                        case 7:
+                            if (classes.Is("popular"u8))
+                                bits[0] |= 0x80;
+                            break;
 
-                    case 8:
-                        if (classes.Is("comments"u8))
-                            bits |= 0x8;
-                        break;
+                        case 8:
+                            if (classes.Is("comments"u8))
+                                bits[0] |= 0x8;
+                            break;
+                    }
                 }
             }
 
-            matched &= ~0xA9UL | bits;
+            matched &= ~0xA9UL | bits[0];
         }
     }
 

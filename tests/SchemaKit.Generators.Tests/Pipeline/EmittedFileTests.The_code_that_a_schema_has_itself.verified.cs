@@ -197,6 +197,8 @@ namespace SchemaKit.Generated
             ref NodeList title)
         {
             TagMasks names = Names;
+            ClassMemory memory = new(
+                scope, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
             SelectorWalk walk = SelectorWalk.Forward(scope);
             try
             {
@@ -209,7 +211,9 @@ namespace SchemaKit.Generated
                     Node element = walk.Element;
 
                     if ((matched & 0xF) != 0)
-                        TestClasses(element, ref matched);
+                        TestClasses(element, memory, ref matched);
+                    if (matched == 0)
+                        continue;
 
                     if (!walk.IsInside)
                         continue;
@@ -234,34 +238,36 @@ namespace SchemaKit.Generated
         }
 
         // Takes out the bits whose class the element does not have.
-        private static void TestClasses(Node element, ref ulong matched)
+        private static void TestClasses(Node element, in ClassMemory memory, ref ulong matched)
         {
-            ulong bits = 0;
-            using ClassWalk classes = new(element);
-            while (classes.MoveNext())
+            if (!memory.Knows(element, out Span<ulong> bits))
             {
-                switch (classes.Length)
+                using ClassWalk classes = new(element);
+                while (classes.MoveNext())
                 {
-                    case 2:
-                        if (classes.Is("ad"u8))
-                            bits |= 0x4;
-                        break;
+                    switch (classes.Length)
+                    {
+                        case 2:
+                            if (classes.Is("ad"u8))
+                                bits[0] |= 0x4;
+                            break;
 
-                    case 5:
-                        if (classes.Is("price"u8))
-                            bits |= 0x1;
-                        if (classes.Is("terms"u8))
-                            bits |= 0x2;
-                        break;
+                        case 5:
+                            if (classes.Is("price"u8))
+                                bits[0] |= 0x1;
+                            if (classes.Is("terms"u8))
+                                bits[0] |= 0x2;
+                            break;
 
-                    case 6:
-                        if (classes.Is("access"u8))
-                            bits |= 0x8;
-                        break;
+                        case 6:
+                            if (classes.Is("access"u8))
+                                bits[0] |= 0x8;
+                            break;
+                    }
                 }
             }
 
-            matched &= ~0xFUL | bits;
+            matched &= ~0xFUL | bits[0];
         }
     }
 

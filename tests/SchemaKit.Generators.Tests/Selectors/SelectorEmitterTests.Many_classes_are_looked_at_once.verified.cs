@@ -14,6 +14,8 @@ file static class Selectors
     public static void Find(Node scope, ref NodeList listA, ref NodeList listB, ref NodeList listC)
     {
         TagMasks names = Names;
+        ClassMemory memory = new(
+            scope, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
         SelectorWalk walk = SelectorWalk.ForwardFromSiblings(scope, words: 1);
         try
         {
@@ -32,7 +34,12 @@ file static class Selectors
                 Node element = walk.Element;
 
                 if ((matched & 0xDB) != 0)
-                    TestClasses(element, ref matched);
+                    TestClasses(element, memory, ref matched);
+                if (matched == 0)
+                {
+                    walk.Settle(0);
+                    continue;
+                }
 
                 // .a.b
                 if ((matched & 0x1) != 0 && !element.HasClass("b"u8))
@@ -69,36 +76,38 @@ file static class Selectors
     }
 
     // Takes out the bits whose class the element does not have.
-    private static void TestClasses(Node element, ref ulong matched)
+    private static void TestClasses(Node element, in ClassMemory memory, ref ulong matched)
     {
-        ulong bits = 0;
-        using ClassWalk classes = new(element);
-        while (classes.MoveNext())
+        if (!memory.Knows(element, out Span<ulong> bits))
         {
-            switch (classes.Length)
+            using ClassWalk classes = new(element);
+            while (classes.MoveNext())
             {
-                case 1:
-                    if (classes.Is("a"u8))
-                        bits |= 0x9;
-                    break;
+                switch (classes.Length)
+                {
+                    case 1:
+                        if (classes.Is("a"u8))
+                            bits[0] |= 0x9;
+                        break;
 
-                case 2:
-                    if (classes.Is("on"u8))
-                        bits |= 0x10;
-                    break;
+                    case 2:
+                        if (classes.Is("on"u8))
+                            bits[0] |= 0x10;
+                        break;
 
-                case 4:
-                    if (classes.Is("lead"u8))
-                        bits |= 0x82;
-                    break;
+                    case 4:
+                        if (classes.Is("lead"u8))
+                            bits[0] |= 0x82;
+                        break;
 
-                case 5:
-                    if (classes.Is("story"u8))
-                        bits |= 0x40;
-                    break;
+                    case 5:
+                        if (classes.Is("story"u8))
+                            bits[0] |= 0x40;
+                        break;
+                }
             }
         }
 
-        matched &= ~0xDBUL | bits;
+        matched &= ~0xDBUL | bits[0];
     }
 }

@@ -17,20 +17,33 @@ internal sealed partial class SelectorEmitter
         _writer.Line();
         _writer.Line("// Takes out the bits whose class the element does not have.");
         string parameters = string.Join(", ", words.Select(word => "ref ulong " + Matched(pass, word)));
-        _writer.Line($"private static void TestClasses{Suffix(number)}(Node element, {parameters})").Open();
-        foreach (int word in words)
-            _writer.Line($"ulong {Name("bits", pass, word)} = 0;");
+        WriteSignature($"private static void TestClasses{Suffix(number)}", ["Node element", "in ClassMemory memory", parameters]);
+        _writer.Open();
+        _writer.Line("if (!memory.Knows(element, out Span<ulong> bits))").Open();
         _writer.Line("using ClassWalk classes = new(element);");
         _writer.Line("while (classes.MoveNext())").Open();
-        WriteSwitch(pass, keys);
-        _writer.Close().Line();
+        WriteSwitch(pass, keys, words);
+        _writer.Close().Close().Line();
 
-        foreach (int word in words)
-            _writer.Line($"{Matched(pass, word)} &= ~{Mask(keys.Bits[word])}UL | {Name("bits", pass, word)};");
+        for (int i = 0; i < words.Length; i++)
+            _writer.Line($"{Matched(pass, words[i])} &= ~{Mask(keys.Bits[words[i]])}UL | bits[{Number(i)}];");
         _writer.Close();
     }
 
-    private void WriteSwitch(SelectorPass pass, ClassKeys keys)
+    /// <summary>Writes the memory of classes that a walk over a page has.</summary>
+    private void WriteClassMemory(int number)
+    {
+        ClassKeys keys = ClassKeys.Of(_program.Passes[number]);
+        if (!keys.Any)
+            return;
+
+        int words = Words(_program.Passes[number]).Count(word => keys.Bits[word] != 0);
+        string places = words == 1 ? "ClassMemory.Places + 1" : $"(ClassMemory.Places + 1) * {Number(words)}";
+        _writer.Line("ClassMemory memory = new(");
+        _writer.Indent().Line($"scope, stackalloc long[ClassMemory.Places], stackalloc ulong[{places}]);").Outdent();
+    }
+
+    private void WriteSwitch(SelectorPass pass, ClassKeys keys, int[] words)
     {
         var byLength = keys.Classes
             .GroupBy(entry => System.Text.Encoding.UTF8.GetByteCount(entry.Name))
@@ -48,9 +61,9 @@ internal sealed partial class SelectorEmitter
             {
                 string[] assignments =
                 [
-                    .. Words(pass)
-                        .Where(word => bits[word] != 0)
-                        .Select(word => $"{Name("bits", pass, word)} |= {Mask(bits[word])};"),
+                    .. Enumerable.Range(0, words.Length)
+                        .Where(i => bits[words[i]] != 0)
+                        .Select(i => $"bits[{Number(i)}] |= {Mask(bits[words[i]])};"),
                 ];
                 _writer.Line($"if (classes.Is({CSharpLiteral.Utf8(name)}))");
                 if (assignments.Length == 1)

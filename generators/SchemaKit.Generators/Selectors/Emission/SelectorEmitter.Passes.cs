@@ -24,6 +24,7 @@ internal sealed partial class SelectorEmitter
         _writer.Line($"TagMasks names = Names{Suffix(number)};");
         if (asksForText)
             _writer.Line("TextTests texts = new(scope);");
+        WriteClassMemory(number);
         _writer.Line($"SelectorWalk walk = SelectorWalk.{Begin(pass, isLast)};");
         _writer.Line("try").Open();
         _writer.Line("while (walk.MoveNext())").Open();
@@ -88,17 +89,7 @@ internal sealed partial class SelectorEmitter
         for (int word = 0; word < pass.Words; word++)
             WriteCandidates(pass, word);
 
-        _writer.Line($"if ({NoneLeft(pass)})");
-        if (hasTransitions)
-        {
-            _writer.Open().Line($"walk.Settle({string.Join(", ", Words(pass).Select(_ => "0"))});");
-            _writer.Line("continue;").Close();
-        }
-        else
-        {
-            _writer.Indent().Line("continue;").Outdent();
-        }
-
+        WriteEndIfNoneLeft(pass);
         _writer.Line().Line("Node element = walk.Element;");
         WriteTests(number);
 
@@ -114,6 +105,20 @@ internal sealed partial class SelectorEmitter
 
         if (isLast)
             WriteResults(pass);
+    }
+
+    /// <summary>Writes the end of an element that nothing can match any more.</summary>
+    private void WriteEndIfNoneLeft(SelectorPass pass)
+    {
+        _writer.Line($"if ({NoneLeft(pass)})");
+        if (!HasTransitions(pass))
+        {
+            _writer.Indent().Line("continue;").Outdent();
+            return;
+        }
+
+        _writer.Open().Line($"walk.Settle({string.Join(", ", Words(pass).Select(_ => "0"))});");
+        _writer.Line("continue;").Close();
     }
 
     /// <summary>

@@ -20,7 +20,11 @@ internal sealed partial class SelectorEmitter
                 .Select(word => "ref " + Matched(pass, word));
             _writer.Line();
             _writer.Line($"if ({Intersects(pass, keys.Bits)})");
-            _writer.Indent().Line($"TestClasses{Suffix(number)}(element, {string.Join(", ", words)});").Outdent();
+            _writer.Indent().Line($"TestClasses{Suffix(number)}(element, memory, {string.Join(", ", words)});").Outdent();
+
+            // As a rule there is nothing left then; but siblings are counted whatever they match.
+            if (pass.Counts.Length == 0)
+                WriteEndIfNoneLeft(pass);
         }
 
         int count = 0;
