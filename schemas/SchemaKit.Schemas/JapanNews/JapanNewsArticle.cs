@@ -62,7 +62,7 @@ public sealed partial record JapanNewsArticle
     public string? PublishedRaw { get; init; }
 
     /// <summary>When the article was published.</summary>
-    [Css("#p-article-block > p.postdate"), Timestamp("HH:mm 'JST', MMMM d, yyyy")]
+    [Css("#p-article-block > p.postdate"), Timestamp("HH:mm zzz, MMMM d, yyyy")]
     [Meta("article:published_time")]
     public DateTimeOffset PublishedAt { get; init; }
 

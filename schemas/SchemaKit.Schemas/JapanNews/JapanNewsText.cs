@@ -39,7 +39,7 @@ public sealed partial record JapanNewsText
     public string? PublishedRaw { get; init; }
 
     /// <summary>When the article was published.</summary>
-    [Css(Time), Timestamp("HH:mm 'JST', MMMM d, yyyy")]
+    [Css(Time), Timestamp("HH:mm zzz, MMMM d, yyyy")]
     public DateTimeOffset PublishedAt { get; init; }
 
     /// <summary>The place that the report was filed from.</summary>
