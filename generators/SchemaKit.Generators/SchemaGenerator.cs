@@ -11,7 +11,7 @@ namespace SchemaKit.Generators;
 /// Writes the parser of every type with <c>[Schema]</c>, a file each, and the registries, which list them.
 /// </summary>
 /// <remarks>
-/// It says nothing of what is wrong with a schema: <see cref="Diagnostics.SchemaAnalyzer"/> does, so that no place in a
+/// It says nothing of what is wrong with a schema: <see cref="Analyzers.SchemaAnalyzer"/> does, so that no place in a
 /// file gets into the pipeline, where each edit above it would count as a change.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]

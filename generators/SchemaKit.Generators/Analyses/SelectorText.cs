@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Parsing;
 using SchemaKit.Generators.Selectors;
 using SchemaKit.Selectors;

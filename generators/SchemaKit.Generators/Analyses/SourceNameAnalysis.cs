@@ -1,6 +1,7 @@
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Names;
 using SchemaKit.Generators.Parsing;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Analyses;
 
@@ -13,7 +14,7 @@ internal static class SourceNameAnalysis
         switch (annotation)
         {
             case { Name: "Css" } when annotation.NamedText("Attribute") is { } attribute
-                && SelectorNameAnalysis.NearAttribute(PageSelectors.ToLowerAscii(attribute.Value)) is { } meant:
+                && SelectorNameAnalysis.NearAttribute(AsciiText.ToLower(attribute.Value)) is { } meant:
                 sink.Report(
                     Descriptors.MisspelledAttribute, attribute.At(0, attribute.Value.Length), attribute.Value, meant);
                 break;
@@ -23,7 +24,7 @@ internal static class SourceNameAnalysis
                 break;
 
             case { Name: "Link", Text: { } relation }
-                when KnownNames.LinkRelations.FindNear(PageSelectors.ToLowerAscii(relation.Value)) is { } meant:
+                when KnownNames.LinkRelations.FindNear(AsciiText.ToLower(relation.Value)) is { } meant:
                 sink.Report(
                     Descriptors.MisspelledRelation, relation.At(0, relation.Value.Length), relation.Value, meant);
                 break;
@@ -34,7 +35,7 @@ internal static class SourceNameAnalysis
     public static string? NearMetadata(string name)
     {
         // Pages number what they have several of: og:image2.
-        string lower = PageSelectors.ToLowerAscii(name);
+        string lower = AsciiText.ToLower(name);
         return KnownNames.Metadata.Contains(lower.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))
             ? null
             : KnownNames.Metadata.FindNear(lower);

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaKit.Generators.Parsing;
 
 namespace SchemaKit.Generators.Diagnostics;
 

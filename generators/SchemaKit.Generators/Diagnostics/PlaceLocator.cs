@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaKit.Generators.Parsing;
 
 namespace SchemaKit.Generators.Diagnostics;
 

@@ -1,5 +1,6 @@
 using SchemaKit.Generators.Model;
 using SchemaKit.Generators.Patterns;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Emission;
 

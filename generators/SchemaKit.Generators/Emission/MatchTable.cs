@@ -1,4 +1,5 @@
 using SchemaKit.Generators.Model;
+using SchemaKit.Generators.Writing;
 using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Emission;

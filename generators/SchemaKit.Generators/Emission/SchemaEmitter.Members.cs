@@ -1,4 +1,5 @@
 using SchemaKit.Generators.Model;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Emission;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchemaKit.Generators.Model;
 using SchemaKit.Generators.Selectors;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Emission;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SchemaKit.Generators.Emission;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Diagnostics;
 
 namespace SchemaKit.Generators.Parsing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SchemaKit.Generators.Emission;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Parsing;
 

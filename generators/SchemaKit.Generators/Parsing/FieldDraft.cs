@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Model;
 
 namespace SchemaKit.Generators.Parsing;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Parsing;
@@ -26,15 +25,6 @@ internal static class PageSelectors
     /// <summary><c>link[rel~="…" i]</c></summary>
     public static SelectorList Link(string relation) =>
         List(Element("link", "rel", AttributeOperator.Includes, relation));
-
-    /// <summary>The text with its ASCII letters in lower case, as the names of HTML's attributes are.</summary>
-    public static string ToLowerAscii(string text)
-    {
-        StringBuilder lower = new(text.Length);
-        foreach (char c in text)
-            lower.Append(c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c);
-        return lower.ToString();
-    }
 
     private static ComplexSelector Element(string name, string attribute, AttributeOperator relation, string value)
     {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaKit.Generators.Diagnostics;
-using SchemaKit.Generators.Emission;
 using SchemaKit.Generators.Model;
+using SchemaKit.Generators.Writing;
 using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Parsing;
@@ -104,7 +104,7 @@ internal sealed partial class SchemaParser
     {
         int forbidden = name.Value.IndexOfAny(ForbiddenInAttributeNames.ToCharArray());
         if (name.Value.Length > 0 && forbidden < 0 && !HasLoneSurrogate(name.Value))
-            return new TakeAttribute(PageSelectors.ToLowerAscii(name.Value));
+            return new TakeAttribute(AsciiText.ToLower(name.Value));
 
         Place place = forbidden >= 0 ? name.At(forbidden, 1) : name.Place;
         Report(Descriptors.InvalidName, place, "No attribute has such a name");

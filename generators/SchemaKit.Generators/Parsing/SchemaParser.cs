@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using SchemaKit.Generators.Analyses;
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Model;
 
@@ -23,6 +22,7 @@ internal sealed partial class SchemaParser
     private readonly NameScope _names;
     private readonly string _culture;
     private readonly string? _timeZone;
+    private readonly List<FieldDraft> _fields = [];
 
     private SchemaParser(
         INamedTypeSymbol type,
@@ -50,14 +50,31 @@ internal sealed partial class SchemaParser
     /// The specification; <see langword="null"/> if the type is no schema, or nothing can be added to it.
     /// </returns>
     public static SchemaSpec? Parse(
-        INamedTypeSymbol type, Compilation compilation, IDiagnosticSink? sink, CancellationToken cancellation)
+        INamedTypeSymbol type, Compilation compilation, IDiagnosticSink? sink, CancellationToken cancellation) =>
+        Parse(type, compilation, sink, cancellation, out _);
+
+    /// <summary>Parses a type, for those who want to look at its fields.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="sink">Who wants to know what is wrong with it.</param>
+    /// <param name="cancellation">Ends the parsing early.</param>
+    /// <param name="fields">The fields; none if the type is no schema.</param>
+    public static SchemaSpec? Parse(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        IDiagnosticSink? sink,
+        CancellationToken cancellation,
+        out IReadOnlyList<FieldDraft> fields)
     {
+        fields = [];
         if (KnownTypes.SchemaAttributeOf(type) is not { } attribute)
             return null;
 
         Annotation schema = Annotation.AllOf([attribute]).Single();
         SchemaParser parser = new(type, compilation, schema, sink, cancellation);
-        return parser.ParseType();
+        SchemaSpec? spec = parser.ParseType();
+        fields = parser._fields;
+        return spec;
     }
 
     private SchemaSpec? ParseType()
@@ -78,8 +95,7 @@ internal sealed partial class SchemaParser
         ParseDerivations(drafts);
         ImmutableArray<int> order = OrderByDerivation(drafts);
         DropTextsWithoutDateline(drafts);
-        if (_sink is not null)
-            SchemaAnalyses.Run(_type, drafts, _sink, _cancellation);
+        _fields.AddRange(drafts);
         if (!canBeExtended)
             return null;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using SchemaKit.Generators.Parsing;
+using SchemaKit.Generators.Diagnostics;
 
 namespace SchemaKit.Generators.Versions;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Parsing;
 
 namespace SchemaKit.Generators.Versions;

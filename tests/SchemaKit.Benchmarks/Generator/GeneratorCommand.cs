@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using generators::SchemaKit.Generators;
-using generators::SchemaKit.Generators.Diagnostics;
+using generators::SchemaKit.Generators.Analyzers;
 
 namespace SchemaKit.Benchmarks.Generator;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Analyzers;
 
 namespace SchemaKit.Generators.Tests.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using SchemaKit.Generators.Analyzers;
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Tests.Pipeline;
 

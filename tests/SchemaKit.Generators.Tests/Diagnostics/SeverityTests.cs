@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Analyzers;
 using SchemaKit.Generators.Tests.Pipeline;
 
 namespace SchemaKit.Generators.Tests.Diagnostics;

@@ -1,6 +1,6 @@
 using System.Reflection;
-using SchemaKit.Generators.Emission;
 using SchemaKit.Generators.Patterns;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Tests.Patterns;
 

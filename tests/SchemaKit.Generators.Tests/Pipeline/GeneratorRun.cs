@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchemaKit.Generators.Diagnostics;
+using SchemaKit.Generators.Analyzers;
 
 namespace SchemaKit.Generators.Tests.Pipeline;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using SchemaKit.Generators.Emission;
 using SchemaKit.Generators.Selectors;
+using SchemaKit.Generators.Writing;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
 using SchemaKit.Selectors;

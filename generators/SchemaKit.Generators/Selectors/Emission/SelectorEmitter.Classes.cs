@@ -1,4 +1,4 @@
-using SchemaKit.Generators.Emission;
+using SchemaKit.Generators.Writing;
 using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SchemaKit.Generators.Emission;
+using SchemaKit.Generators.Writing;
 using SchemaKit.Html;
 using SchemaKit.Selectors;
 

@@ -1,4 +1,4 @@
-using SchemaKit.Generators.Parsing;
+using SchemaKit.Generators.Writing;
 using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Selectors;
@@ -69,8 +69,8 @@ internal static class AttributeLogic
             return false;
 
         bool ignoresCase = b.Case == AttributeCase.Ignored;
-        string value = ignoresCase ? PageSelectors.ToLowerAscii(a.Value) : a.Value;
-        AttributeSelector test = ignoresCase ? b with { Value = PageSelectors.ToLowerAscii(b.Value) } : b;
+        string value = ignoresCase ? AsciiText.ToLower(a.Value) : a.Value;
+        AttributeSelector test = ignoresCase ? b with { Value = AsciiText.ToLower(b.Value) } : b;
         bool isComparable = a.Operator switch
         {
             AttributeOperator.Equals => true,

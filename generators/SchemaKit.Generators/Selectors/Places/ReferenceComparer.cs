@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>Tells parts of a selector apart that are equal but stand in different places.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>

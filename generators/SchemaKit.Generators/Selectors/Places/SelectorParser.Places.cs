@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using SchemaKit.Generators.Selectors;
 
 namespace SchemaKit.Selectors;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using SchemaKit.Selectors;
 
-namespace SchemaKit.Generators.Selectors;
+namespace SchemaKit.Selectors;
 
 /// <summary>Where the parts of a selector stand in its text.</summary>
 /// <remarks>Equal compounds are different ones here: each stands elsewhere.</remarks>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Parsing;
 using SchemaKit.Generators.Versions;
 
-namespace SchemaKit.Generators.Diagnostics;
+namespace SchemaKit.Generators.Analyzers;
 
 /// <summary>The part of the analyzer that looks at schemas together, and at registries.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchemaKit.Generators.Emission;
+namespace SchemaKit.Generators.Writing;
 
 /// <summary>Writes C# lines at an indentation that follows the braces.</summary>
 internal sealed class SourceWriter

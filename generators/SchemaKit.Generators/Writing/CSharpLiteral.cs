@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SchemaKit.Generators.Emission;
+namespace SchemaKit.Generators.Writing;
 
 /// <summary>Writes C# literals for values that come from the user's attributes and may hold any character.</summary>
 internal static class CSharpLiteral

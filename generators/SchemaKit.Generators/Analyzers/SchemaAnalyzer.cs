@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaKit.Generators.Analyses;
+using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Parsing;
 
-namespace SchemaKit.Generators.Diagnostics;
+namespace SchemaKit.Generators.Analyzers;
 
 /// <summary>Says what is wrong with a schema, on the characters that are wrong.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -68,7 +70,11 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         Sink sink = new(context);
-        SchemaParser.Parse((INamedTypeSymbol)context.Symbol, context.Compilation, sink, context.CancellationToken);
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        SchemaParser.Parse(
+            type, context.Compilation, sink, context.CancellationToken, out IReadOnlyList<FieldDraft> fields);
+        if (KnownTypes.SchemaAttributeOf(type) is not null)
+            SchemaAnalyses.Run(type, fields, sink, context.CancellationToken);
     }
 
     internal sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace SchemaKit.Generators.Parsing;
+namespace SchemaKit.Generators.Diagnostics;
 
 /// <summary>
 /// What a diagnostic is about, in the parser's terms. Only the analyzer turns it into characters of a file, so that

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace SchemaKit.Generators.Emission;
+namespace SchemaKit.Generators.Writing;
 
 /// <summary>Makes names for the emitted code.</summary>
 internal static class Identifiers
