@@ -76,6 +76,16 @@ public sealed class ExtractErrorTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_reached_a_limit_says_so_where_something_is_missing()
+    {
+        string page = string.Concat(Enumerable.Repeat("<div>", 600));
+        ToolRun run = _tool.Run("extract", "--schema", "HarbourNotice", _tool.Write("page.html", page));
+
+        Assert.EndsWith("Headline, Berth; the page reached the limit Depth\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.FieldMissing, run.ExitCode);
+    }
+
+    [Fact]
     public void A_bad_page_among_good_ones_keeps_none_of_them()
     {
         string good = _tool.Write("good.html", Notices.Page);

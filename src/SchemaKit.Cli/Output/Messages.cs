@@ -15,7 +15,7 @@ internal static class Messages
     public static void WriteIncomplete(TextWriter error, string input, string schema, IReadOnlyList<Issue> issues)
     {
         string[] missing = [.. issues.Where(issue => issue.Kind == IssueKind.Missing).Select(issue => issue.Field)];
-        IEnumerable<Issue> others = issues.Where(issue => issue.Kind is IssueKind.Unreadable or IssueKind.LimitReached);
+        IEnumerable<Issue> others = issues.Where(issue => issue.Kind is not (IssueKind.Missing or IssueKind.FallbackUsed));
         string first = $"{schema} requires what is not there: {string.Join(", ", missing)}";
         Write(error, input, string.Join("; ", [first, .. others]));
     }
