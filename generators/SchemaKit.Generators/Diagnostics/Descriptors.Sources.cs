@@ -10,7 +10,7 @@ internal static partial class Descriptors
         "The name or path cannot occur on a page",
         "{0}",
         Category.Sources,
-        "The name of `[Meta]` and `[Link]`, the paths of `[JsonLd]` and `[ScriptJson]` and the `Attribute` of `[Css]` are " +
+        "The name of `[Meta]` and `[Link]`, the paths of `[JsonLd]`, `[Microdata]` and `[ScriptJson]` and the `Attribute` of `[Css]` are " +
         "looked for as they are written. One that is empty, holds white space or other characters that no such name has, " +
         "or is a path with an empty part, is never found. `**` stands at the beginning of a path only, and a type, whose " +
         "name begins with a capital letter, before the member that is taken.");

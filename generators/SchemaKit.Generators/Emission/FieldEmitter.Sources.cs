@@ -162,6 +162,11 @@ internal sealed partial class FieldEmitter
                 WriteText("text", index);
                 break;
 
+            case TakeMicrodata:
+                WriteGuard($"!MicrodataReader.TryRead(node, {PathOf(_field, index)}, out string? text)");
+                WriteText("text", index);
+                break;
+
             case TakePageUrl:
                 WriteGuard("!ValueReader.TryReadPageUrl(node.Page, out string? text)");
                 WriteText("text", index);

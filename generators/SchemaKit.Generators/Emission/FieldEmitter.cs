@@ -75,7 +75,7 @@ internal sealed partial class FieldEmitter
     /// <summary>The name of the path of a field's source in the reader.</summary>
     public static string PathOf(FieldSpec field, int source)
     {
-        int place = field.Sources.Take(source + 1).Count(other => other.Take is TakeJsonLd or TakeScriptJson);
+        int place = field.Sources.Take(source + 1).Count(other => other.Take is TakeJsonLd or TakeScriptJson or TakeMicrodata);
         return field.Name + "Path" + (place == 1 ? "" : place.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

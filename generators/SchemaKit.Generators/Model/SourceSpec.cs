@@ -66,3 +66,7 @@ internal sealed record TakeCustom(string Method, string Returned, string? Access
 /// <param name="Path">The path.</param>
 /// <param name="Css">What is taken of HTML; <see langword="null"/> if the values are texts.</param>
 internal sealed record TakeScriptJson(string State, string Path, string? Css) : TakeSpec;
+
+/// <summary>The value of a property of microdata, if a path leads to the node.</summary>
+/// <param name="Path">The path.</param>
+internal sealed record TakeMicrodata(string Path) : TakeSpec;

@@ -3,7 +3,7 @@ using SchemaKit.Selectors;
 
 namespace SchemaKit.Generators.Parsing;
 
-/// <summary>The selectors that stand behind <c>[Meta]</c>, <c>[Link]</c> and <c>[JsonLd]</c>.</summary>
+/// <summary>The selectors that stand behind <c>[Meta]</c>, <c>[Link]</c> and the like.</summary>
 internal static class PageSelectors
 {
     private static readonly string[] NameAttributes = ["property", "name", "itemprop"];
@@ -26,13 +26,16 @@ internal static class PageSelectors
     public static SelectorList Link(string relation) =>
         List(Element("link", "rel", AttributeOperator.Includes, relation));
 
-    private static ComplexSelector Element(string name, string attribute, AttributeOperator relation, string value)
-    {
-        CompoundSelector compound = new(ImmutableArray.Create<SimpleSelector>(
-            new TypeSelector(name),
-            new AttributeSelector(attribute, relation, value, AttributeCase.Ignored)));
-        return new ComplexSelector(ImmutableArray.Create(new SelectorStep(Combinator.None, compound)));
-    }
+    /// <summary><c>[itemprop~="…" i], [property~="…" i]</c></summary>
+    public static SelectorList Property(string name) => List(
+        Compound(new AttributeSelector("itemprop", AttributeOperator.Includes, name, AttributeCase.Ignored)),
+        Compound(new AttributeSelector("property", AttributeOperator.Includes, name, AttributeCase.Ignored)));
+
+    private static ComplexSelector Element(string name, string attribute, AttributeOperator relation, string value) =>
+        Compound(new TypeSelector(name), new AttributeSelector(attribute, relation, value, AttributeCase.Ignored));
+
+    private static ComplexSelector Compound(params SimpleSelector[] simple) => new(
+        ImmutableArray.Create(new SelectorStep(Combinator.None, new CompoundSelector(simple.ToImmutableArray()))));
 
     private static SelectorList List(params ComplexSelector[] selectors) => new(selectors.ToImmutableArray());
 }

@@ -1,5 +1,6 @@
 using SchemaKit.Generators.Diagnostics;
 using SchemaKit.Generators.Model;
+using SchemaKit.Generators.Writing;
 
 namespace SchemaKit.Generators.Parsing;
 
@@ -10,6 +11,16 @@ internal sealed partial class SchemaParser
         if (annotation.Text is not { } path || !RequirePath(path, hasTypes: true))
             return null;
         return Source(annotation, "JsonLd", PageSelectors.JsonLd, MatchArea.Page, new TakeJsonLd(path.Value));
+    }
+
+    private SourceSpec? ParseMicrodata(Annotation annotation)
+    {
+        if (annotation.Text is not { } path || !RequirePath(path, hasTypes: true))
+            return null;
+
+        string name = path.Value.Substring(path.Value.LastIndexOf('.') + 1);
+        string label = "Item" + Identifiers.ToPascalCase(name);
+        return Source(annotation, label, PageSelectors.Property(name), MatchArea.Scope, new TakeMicrodata(path.Value));
     }
 
     private SourceSpec? ParseScriptJson(Annotation annotation)

@@ -21,6 +21,7 @@ internal sealed partial class SchemaParser
                 "Meta" => ParseMeta(annotation),
                 "Link" => ParseLink(annotation),
                 "JsonLd" => ParseJsonLd(annotation),
+                "Microdata" => ParseMicrodata(annotation),
                 "ScriptJson" => ParseScriptJson(annotation),
                 "PageUrl" => Source(annotation, "Start", PageSelectors.Scope, MatchArea.Start, new TakePageUrl()),
                 "Custom" => ParseCustom(field, annotation),

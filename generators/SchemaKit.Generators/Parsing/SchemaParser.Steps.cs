@@ -12,7 +12,7 @@ internal sealed partial class SchemaParser
         annotation is "Trim" or "Pattern" or "Split" or "Skip" or "Replace" or "Regex" or "Convert" or "Timestamp";
 
     private static bool IsSource(string annotation) => annotation
-        is "Css" or "Meta" or "Link" or "JsonLd" or "ScriptJson" or "PageUrl" or "Custom" or "Dateline" or "Without";
+        is "Css" or "Meta" or "Link" or "JsonLd" or "Microdata" or "ScriptJson" or "PageUrl" or "Custom" or "Dateline" or "Without";
 
     private void ParseSteps(FieldDraft field)
     {

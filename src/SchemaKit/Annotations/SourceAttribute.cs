@@ -112,3 +112,22 @@ public sealed class ScriptJsonAttribute(string state, string path) : SourceAttri
     /// </summary>
     public string? Css { get; set; }
 }
+
+/// <summary>
+/// The value is a property of an item in the page's microdata (<c>itemprop</c>) or RDFa Lite (<c>property</c>), at a path as that of <see
+/// cref="JsonLdAttribute"/>: <c>"author.name"</c>, <c>"Article.author.Person.name"</c>, <c>"**.ListItem.name"</c>.
+/// </summary>
+/// <remarks>
+/// The value of a link or picture is its address, of a <c>time</c> its <c>datetime</c>, of an element with <c>content</c> that, else the
+/// text, as the HTML standard has it; but the <c>name</c> that is a link is its text.
+/// </remarks>
+/// <param name="path">
+/// Names of properties joined by dots. A name with a capital letter is a type, which the item must be of, or a kind of. A path
+/// begins at the outermost items; behind <c>**</c>, at any.
+/// </param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
+public sealed class MicrodataAttribute(string path) : SourceAttribute
+{
+    /// <summary>The path.</summary>
+    public string Path { get; } = path;
+}

@@ -64,6 +64,10 @@ internal static partial class DiagnosticCases
             "[ScriptJson(\"__STATE__\", \"a.Article\")] public string? Value { get; init; }"),
         Field(
             "SK0007",
+            "[Microdata(\"author.⟦Person⟧\")] public string? Value { get; init; }",
+            "[Microdata(\"author.Person.name\")] public string? Value { get; init; }"),
+        Field(
+            "SK0007",
             "[ScriptJson(\"my⟦ ⟧state\", \"a\")] public string? Value { get; init; }",
             "[ScriptJson(\"my.state\", \"a\")] public string? Value { get; init; }"),
         Field(

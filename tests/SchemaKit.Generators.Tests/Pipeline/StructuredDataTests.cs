@@ -105,4 +105,67 @@ public sealed class StructuredDataTests
         Assert.Equal("Dee", article["Name"]);
         Assert.Equal(IssueKind.Malformed, Assert.Single(article.Issues).Kind);
     }
+
+    private const string Items =
+        """
+        <meta property="og:title" content="Meta">
+        <ol itemscope itemtype="https://schema.org/BreadcrumbList">
+          <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item name" href="/news">News</a></li>
+        </ol>
+        <article itemscope itemtype="http://schema.org/NewsArticle">
+          <h1 itemprop="headline">The <b>Tide</b></h1>
+          <time itemprop="datePublished" datetime="2025-06-26T14:48Z">Thursday</time>
+          <span itemprop="author" itemscope itemtype="http://schema.org/Person">
+            <a itemprop="name" href="/ann">Ann Lee</a>
+            <span itemprop="worksFor" itemscope itemtype="http://schema.org/NewsMediaOrganization"><i itemprop="name">The Desk</i></span>
+          </span>
+          <img itemprop="image thumbnailUrl" src="/a.png">
+          <link itemprop="mainEntityOfPage" href="/tide">
+          <meta itemprop="wordCount" content="1200">
+        </article>
+        <div vocab="https://schema.org/" typeof="BlogPosting"><h2 property="headline">Boats</h2>
+          <span property="author" typeof="Person"><b property="name">Bo</b></span></div>
+        <p itemprop="">none</p>
+        """;
+
+    [Theory]
+    [InlineData("headline", "The Tide|Boats")]
+    [InlineData("NewsArticle.headline", "The Tide")]
+    [InlineData("Article.headline", "The Tide|Boats")]
+    [InlineData("BlogPosting.headline", "Boats")]
+    [InlineData("Article.author.name", "Ann Lee|Bo")]
+    [InlineData("NewsArticle.author.Person.name", "Ann Lee")]
+    [InlineData("Article.author.Organization.name", "")]
+    [InlineData("name", "")]
+    [InlineData("**.name", "News|Ann Lee|The Desk|Bo")]
+    [InlineData("**.Organization.name", "The Desk")]
+    [InlineData("author.worksFor.Organization.name", "The Desk")]
+    [InlineData("itemListElement.item", "News")]
+    [InlineData("Article.image", "/a.png")]
+    [InlineData("Article.mainEntityOfPage", "/tide")]
+    [InlineData("Article.datePublished", "2025-06-26T14:48Z")]
+    [InlineData("Article.wordCount", "1200")]
+    public void Properties_of_items_are_read(string path, string expected)
+    {
+        Reading article = Reading.Html(
+            $"[Schema] public partial class Article {{ [Microdata(\"{path}\")] public string[] Values {{ get; init; }} = []; }}", Items);
+        Assert.Equal(expected, string.Join('|', (string[])article["Values"]!));
+    }
+
+    [Fact]
+    public void Items_are_read_inside_of_an_element_too()
+    {
+        Reading article = Reading.Html(
+            """
+            [Schema] public partial class Article { [Css("article")] public Author? Author { get; init; } }
+            [Schema] public partial class Author
+            {
+                [Microdata("author.name")] public string? Name { get; init; }
+                [Microdata("Article.datePublished")] public DateTimeOffset? Time { get; init; }
+            }
+            """,
+            Items);
+        Assert.Equal("Ann Lee", article["Author.Name"]);
+        Assert.Equal(new DateTimeOffset(2025, 6, 26, 14, 48, 0, TimeSpan.Zero), article["Author.Time"]);
+    }
 }
