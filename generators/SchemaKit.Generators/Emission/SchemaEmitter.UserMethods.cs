@@ -33,7 +33,8 @@ internal sealed partial class SchemaEmitter
     {
         string name = Identifiers.Escape(custom.Method);
         _writer.Line();
-        _writer.Line($"/// <summary>Reads <see cref=\"{Identifiers.Escape(field.Name)}\"/>; <see langword=\"null\"/> where there is none.</summary>");
+        string property = $"<see cref=\"{Identifiers.Escape(field.Name)}\"/>";
+        _writer.Line($"/// <summary>Reads {property}; <see langword=\"null\"/> where there is none.</summary>");
         _writer.Line("/// <param name=\"scope\">The document, or the element that the value stands in.</param>");
         _writer.Line($"{custom.Access} static partial {custom.Returned} {name}({NameOf("Node")} scope);");
     }

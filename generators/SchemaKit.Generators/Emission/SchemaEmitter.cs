@@ -99,8 +99,10 @@ internal sealed partial class SchemaEmitter
 
         void WriteAlias(string name)
         {
-            if (!_schema.Names.Qualified.Contains(name))
-                WriteImport($"{Identifiers.Escape(name)} = {(isQualified ? "global::" : "")}{Generated}.{Identifiers.Escape(name)}", isQualified: false);
+            if (_schema.Names.Qualified.Contains(name))
+                return;
+            string escaped = Identifiers.Escape(name);
+            WriteImport($"{escaped} = {(isQualified ? "global::" : "")}{Generated}.{escaped}", isQualified: false);
         }
     }
 

@@ -136,7 +136,8 @@ internal sealed partial class SchemaParser
         {
             _ when annotation.Name == "Custom" => null,
             ValueKind.Opaque when field.Find("Convert") is null => "nothing but [Custom] can make its value",
-            _ when LeavesOutNothing(annotation) => "Exclude takes something off the text or markup of an element, not off an attribute or its own text",
+            _ when LeavesOutNothing(annotation) =>
+                "Exclude takes something off the text or markup of an element, not off an attribute or its own text",
             ValueKind.Dateline => "a Dateline is read from another property's text; use [Dateline]",
             ValueKind.Ranking or ValueKind.Schema when !isElement => Alone,
             ValueKind.Subhead when annotation.Name != "Css" => "a Subhead is an element of the text; use [Css]",

@@ -71,7 +71,10 @@ public sealed class JsonLdAttribute(string path) : SourceAttribute
     public string Path { get; } = path;
 }
 
-/// <summary>The value is the page's own address, as far as it is known: what it was loaded from. Made a text, as <see cref="Uri.AbsoluteUri"/> gives it.</summary>
+/// <summary>
+/// The value is the page's own address, as far as it is known: what it was loaded from. As a text it is what <see
+/// cref="Uri.AbsoluteUri"/> gives.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PageUrlAttribute : SourceAttribute;
 
