@@ -11,6 +11,8 @@ internal sealed partial class JsonTable
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaxDepth = 64;
 
+    private const int MaxKeptRows = 1 << 14;
+
     private static readonly JsonReaderOptions Options = new()
     {
         AllowTrailingCommas = true,
@@ -74,6 +76,10 @@ internal sealed partial class JsonTable
         _rented.Clear();
         _texts.Clear();
         _rows.Clear();
+
+        // The table is kept for the next page, and not what a monstrous one made of it.
+        if (_rows.Capacity > MaxKeptRows)
+            _rows.Capacity = 0;
     }
 
     private void Add(ReadOnlySpan<byte> json, int text)

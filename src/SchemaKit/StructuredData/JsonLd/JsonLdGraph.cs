@@ -16,9 +16,12 @@ namespace SchemaKit.StructuredData;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonLdGraph
 {
+    // Above this a buffer is not kept for the next page.
+    private const int MaxKept = 1 << 16;
+
     private readonly JsonTable _table = new();
     private readonly List<(int FirstRow, Node Script)> _blocks = [];
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private ArrayBufferWriter<byte> _buffer = new();
 
     /// <summary>Reads the blocks of a page.</summary>
     /// <typeparam name="TRecorder">Who wants to know of blocks that are no JSON.</typeparam>
@@ -42,6 +45,10 @@ public sealed partial class JsonLdGraph
         _table.Clear();
         _blocks.Clear();
         _found.Clear();
+        if (_found.Capacity > MaxKept)
+            _found.Capacity = 0;
+        if (_buffer.Capacity > MaxKept)
+            _buffer = new ArrayBufferWriter<byte>();
         _identified = null;
     }
 

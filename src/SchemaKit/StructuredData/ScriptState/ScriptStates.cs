@@ -11,10 +11,13 @@ namespace SchemaKit.StructuredData;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScriptStates
 {
+    // Above this the buffer is not kept for the next page.
+    private const int MaxKept = 1 << 16;
+
     private readonly JsonTable _table = new();
     private readonly Dictionary<string, (int Row, Node Script)> _states = new(StringComparer.Ordinal);
     private readonly List<int> _rows = [];
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private ArrayBufferWriter<byte> _buffer = new();
 
     /// <summary>Finds the texts at a path, in the order in which they stand in the state.</summary>
     /// <typeparam name="TRecorder">Who wants to know of a state that is no JSON.</typeparam>
@@ -43,6 +46,8 @@ public sealed class ScriptStates
     {
         _table.Clear();
         _states.Clear();
+        if (_buffer.Capacity > MaxKept)
+            _buffer = new ArrayBufferWriter<byte>();
     }
 
     private (int Row, Node Script) Read<TRecorder>(in NodeList scripts, ScriptJsonPath path, ref TRecorder recorder)
