@@ -40,7 +40,7 @@ internal static class RankNumbers
 
         if (text[0] is >= '①' and <= '⑳')
         {
-            (rank, length, isMarked) = (text[0] - '①' + 1, 1 + SpaceAt(text, 1), true);
+            (rank, length, isMarked) = (text[0] - '①' + 1, PatternReader.SkipWhiteSpace(text, 1), true);
             return true;
         }
 
@@ -70,7 +70,7 @@ internal static class RankNumbers
 
         while (isMarked && length < text.Length && text[length] is ':' or '：' or '、' or '．')
             length++;
-        int space = SpaceAt(text, length);
+        int space = PatternReader.SkipWhiteSpace(text, length) - length;
         length += space;
         if (space > 0 || length == text.Length || RankingText.IsWide(text[length - 1]) || RankingText.IsWide(text[length]))
             return true;
@@ -143,13 +143,5 @@ internal static class RankNumbers
         return text.Length is > 0 and <= MaxDigits
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out rank)
             && rank > 0;
-    }
-
-    private static int SpaceAt(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
-            end++;
-        return end - start;
     }
 }

@@ -49,7 +49,7 @@ public static class PatternReader
         int position = from;
         while (position < text.Length)
         {
-            int offset = beginsWithSpace ? IndexOfWhiteSpace(text[position..]) : text[position..].IndexOf(literal[0]);
+            int offset = beginsWithSpace ? WhiteSpace.IndexIn(text[position..]) : text[position..].IndexOf(literal[0]);
             if (offset < 0)
                 break;
 
@@ -104,16 +104,5 @@ public static class PatternReader
         while (position < text.Length && char.IsWhiteSpace(text[position]))
             position++;
         return position;
-    }
-
-    private static int IndexOfWhiteSpace(ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text[i]))
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -27,7 +27,7 @@ public sealed class TextSeparators
         if (_longestFirst.Length == 0)
         {
             length = 1;
-            return FindWhiteSpace(text);
+            return WhiteSpace.IndexIn(text);
         }
 
         length = 0;
@@ -43,16 +43,5 @@ public sealed class TextSeparators
         }
 
         return start;
-    }
-
-    private static int FindWhiteSpace(ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text[i]))
-                return i;
-        }
-
-        return -1;
     }
 }

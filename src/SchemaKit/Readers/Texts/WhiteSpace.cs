@@ -42,6 +42,18 @@ internal static class WhiteSpace
         return string.Join('\n', lines.Select(Collapse));
     }
 
+    /// <summary>The first place that has white space; -1 if there is none.</summary>
+    public static int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     private static bool IsCollapsed(string text)
     {
         bool afterSpace = true;
