@@ -39,8 +39,8 @@ internal sealed partial class SchemaEmitter
         {
             (string? type, string[] texts) = field.Sources[i].Take switch
             {
-                TakeJsonLd jsonLd => ("JsonLdPath", [jsonLd.Path]),
-                TakeMicrodata microdata => ("MicrodataPath", [microdata.Path]),
+                TakeJsonLd jsonLd => ("ThingPath", [jsonLd.Path]),
+                TakeMicrodata microdata => ("ThingPath", [microdata.Path]),
                 TakeScriptJson { Css: null } script => ("ScriptJsonPath", [script.State, script.Path]),
                 TakeScriptJson script => ("ScriptJsonPath", new[] { script.State, script.Path, script.Css! }),
                 _ => (null, []),

@@ -9,7 +9,7 @@ namespace SchemaKit;
 internal static class PublicationDate
 {
     private static readonly TimestampFormats Formats = new(culture: "", timeZone: "UTC");
-    private static readonly JsonLdPath Path = new("datePublished");
+    private static readonly ThingPath Path = new("datePublished");
 
     /// <summary>
     /// The page's <c>article:published_time</c>, or else the first <c>datePublished</c> of its JSON-LD;

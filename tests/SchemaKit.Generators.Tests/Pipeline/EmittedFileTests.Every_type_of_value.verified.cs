@@ -323,7 +323,7 @@ namespace SchemaKit.Generated
         private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
         private static readonly TimestampFormats PublishedAtFormats =
             new(culture: "en-US", timeZone: "Asia/Tokyo", "HH:mm, MMMM d, yyyy");
-        private static readonly JsonLdPath IsFreePath = new("isAccessibleForFree");
+        private static readonly ThingPath IsFreePath = new("isAccessibleForFree");
 
         // [Css("p.byline")]
         // [Trim("By ")]

@@ -244,7 +244,7 @@ namespace SchemaKit.Generated
     file static class ListsFields
     {
         private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
-        private static readonly JsonLdPath KeywordsPath = new("keywords");
+        private static readonly ThingPath KeywordsPath = new("keywords");
         private static readonly TextSeparators KeywordsSeparators = new(",");
 
         // [Css("p")]

@@ -32,7 +32,7 @@ internal static class JsonLdPages
         ExtractionRecorder recorder = new(new SchemaInfo { Name = "Article", Fields = [] });
         using MatchStore store = MatchStore.Rent();
         List<string> values = [];
-        foreach (JsonLdValue value in store.JsonLd(scripts, ref recorder).Find(new JsonLdPath(path)))
+        foreach (JsonLdValue value in store.JsonLd(scripts, ref recorder).Find(new ThingPath(path)))
         {
             if (value.TryReadText(out string? text))
                 values.Add(text);

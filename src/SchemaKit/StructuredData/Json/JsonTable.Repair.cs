@@ -4,16 +4,12 @@ namespace SchemaKit.StructuredData;
 
 internal sealed partial class JsonTable
 {
-    /// <summary>Reads a text, mended if it has to be.</summary>
+    /// <summary>Reads a text that is not well-formed, as far as it can be mended.</summary>
     /// <param name="text">The text in UTF-8; the table keeps a copy.</param>
     /// <param name="isWhole">Whether nothing of it was cut off.</param>
     /// <returns>Whether there is JSON in it.</returns>
-    public bool TryAddTolerantly(ReadOnlySpan<byte> text, out bool isWhole)
+    public bool TryAddMended(ReadOnlySpan<byte> text, out bool isWhole)
     {
-        isWhole = true;
-        if (TryAdd(Keep(text)))
-            return true;
-
         // Some are escaped as if they were an attribute's value.
         if (text.Contains((byte)'"') || !text.Contains((byte)'&'))
             return TryAddRepaired(text, out isWhole);

@@ -14,7 +14,7 @@ public sealed partial class JsonLdGraph
     /// <summary>Finds the values at a path, in the order in which they stand on the page.</summary>
     /// <param name="path">The path.</param>
     /// <returns>The values, good as long as the page is being read.</returns>
-    public JsonLdValues Find(JsonLdPath path)
+    public JsonLdValues Find(ThingPath path)
     {
         int first = _found.Count;
         foreach ((int row, _) in _blocks)
@@ -35,7 +35,7 @@ public sealed partial class JsonLdGraph
     }
 
     // Each call of these goes a level down in a block, and those are few by the table's limit.
-    private void FindFromRoot(int row, JsonLdPath path)
+    private void FindFromRoot(int row, ThingPath path)
     {
         switch (_table[row].Kind)
         {
@@ -61,7 +61,7 @@ public sealed partial class JsonLdGraph
         }
     }
 
-    private void Follow(int row, ReadOnlySpan<JsonLdStep> steps)
+    private void Follow(int row, ReadOnlySpan<ThingStep> steps)
     {
         ref readonly JsonRow value = ref _table[row];
         if (value.Kind == JsonRowKind.Array)
@@ -83,7 +83,7 @@ public sealed partial class JsonLdGraph
             _found.Add(row);
     }
 
-    private void FollowObject(int row, ReadOnlySpan<JsonLdStep> steps)
+    private void FollowObject(int row, ReadOnlySpan<ThingStep> steps)
     {
         if (MemberOf(row, "@list"u8) is >= 0 and int list)
         {
@@ -130,7 +130,7 @@ public sealed partial class JsonLdGraph
         if (_table[row].IsEscaped)
             return JsonText.Is(name, isEscaped: true, wanted);
         return name.EndsWith(wanted)
-            && (name.Length == wanted.Length || JsonLdTypes.WithoutPrefix(name).SequenceEqual(wanted));
+            && (name.Length == wanted.Length || ThingTypes.WithoutPrefix(name).SequenceEqual(wanted));
     }
 
     private bool IsOfType(int row, byte[][] kinds)
@@ -151,7 +151,7 @@ public sealed partial class JsonLdGraph
 
     private static bool IsOneOf(ReadOnlySpan<byte> type, byte[][] kinds)
     {
-        type = JsonLdTypes.WithoutPrefix(type);
+        type = ThingTypes.WithoutPrefix(type);
         foreach (byte[] kind in kinds)
         {
             if (System.Text.Ascii.EqualsIgnoreCase(type, kind))

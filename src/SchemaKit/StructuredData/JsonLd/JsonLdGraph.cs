@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
@@ -16,12 +15,12 @@ namespace SchemaKit.StructuredData;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonLdGraph
 {
-    // Above this a buffer is not kept for the next page.
+    // Above this the list is not kept for the next page.
     private const int MaxKept = 1 << 16;
 
     private readonly JsonTable _table = new();
     private readonly List<(int FirstRow, Node Script)> _blocks = [];
-    private ArrayBufferWriter<byte> _buffer = new();
+    private readonly ScriptBytes _bytes = new();
 
     /// <summary>Reads the blocks of a page.</summary>
     /// <typeparam name="TRecorder">Who wants to know of blocks that are no JSON.</typeparam>
@@ -43,12 +42,11 @@ public sealed partial class JsonLdGraph
     internal void Clear()
     {
         _table.Clear();
+        _bytes.Trim();
         _blocks.Clear();
         _found.Clear();
         if (_found.Capacity > MaxKept)
             _found.Capacity = 0;
-        if (_buffer.Capacity > MaxKept)
-            _buffer = new ArrayBufferWriter<byte>();
         _identified = null;
     }
 
@@ -56,18 +54,10 @@ public sealed partial class JsonLdGraph
     /// <returns>Whether it was JSON all through; an empty one is none, and no fault.</returns>
     private bool TryAdd(Node script)
     {
-        ReadOnlyMemory<byte> json = TextOf(script);
+        ReadOnlyMemory<byte> json = _bytes.Read(script, out bool isOfPage);
         ReadOnlySpan<byte> text = json.Span.Trim(" \t\r\n"u8);
-        return text.IsEmpty || _table.TryAdd(json) || (_table.TryAddTolerantly(text, out bool isWhole) && isWhole);
-    }
-
-    private ReadOnlyMemory<byte> TextOf(Node script)
-    {
-        if (script.TryGetUtf8Text(out ReadOnlyMemory<byte> text, TextKind.Raw))
-            return text;
-
-        _buffer.ResetWrittenCount();
-        script.WriteText(_buffer, TextKind.Raw);
-        return _table.Keep(_buffer.WrittenSpan);
+        return text.IsEmpty
+            || _table.TryAdd(isOfPage ? json : _table.Keep(json.Span))
+            || (_table.TryAddMended(text, out bool isWhole) && isWhole);
     }
 }

@@ -18,19 +18,19 @@ public static class MicrodataReader
     /// <param name="path">The path.</param>
     /// <param name="text">The value, as the standard has it: an address, a machine's time, or the text.</param>
     /// <returns>Whether it is at the path, and not empty.</returns>
-    public static bool TryRead(Node property, MicrodataPath path, [NotNullWhen(true)] out string? text)
+    public static bool TryRead(Node property, ThingPath path, [NotNullWhen(true)] out string? text)
     {
         text = null;
         return LeadsTo(property, path) && TryReadValue(property, out text);
     }
 
     /// <summary>Whether the steps of a path, from its last one on, are those from a property outwards.</summary>
-    private static bool LeadsTo(Node property, MicrodataPath path)
+    private static bool LeadsTo(Node property, ThingPath path)
     {
         Node element = property;
         for (int step = path.Steps.Length - 1; step >= 0; step--)
         {
-            JsonLdStep current = path.Steps[step];
+            ThingStep current = path.Steps[step];
             bool isStep = current.IsType ? IsOfType(element, current.Kinds) : HasProperty(element, current.Name);
             if (!isStep)
                 return false;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
@@ -11,13 +10,10 @@ namespace SchemaKit.StructuredData;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScriptStates
 {
-    // Above this the buffer is not kept for the next page.
-    private const int MaxKept = 1 << 16;
-
     private readonly JsonTable _table = new();
     private readonly Dictionary<string, (int Row, Node Script)> _states = new(StringComparer.Ordinal);
     private readonly List<int> _rows = [];
-    private ArrayBufferWriter<byte> _buffer = new();
+    private readonly ScriptBytes _bytes = new();
 
     /// <summary>Finds the texts at a path, in the order in which they stand in the state.</summary>
     /// <typeparam name="TRecorder">Who wants to know of a state that is no JSON.</typeparam>
@@ -46,8 +42,7 @@ public sealed class ScriptStates
     {
         _table.Clear();
         _states.Clear();
-        if (_buffer.Capacity > MaxKept)
-            _buffer = new ArrayBufferWriter<byte>();
+        _bytes.Trim();
     }
 
     private (int Row, Node Script) Read<TRecorder>(in NodeList scripts, ScriptJsonPath path, ref TRecorder recorder)
@@ -59,14 +54,16 @@ public sealed class ScriptStates
             foreach (Node script in scripts)
             {
                 json.Clear();
-                ReadOnlyMemory<byte> text = TextOf(script);
+                ReadOnlyMemory<byte> text = _bytes.Read(script, out _);
                 if (script.AttributeMatches("id"u8, AttributeMatch.Equals, path.Name))
                     json.Append(text.Span);
                 else if (!ScriptAssignments.TryAppend(text.Span, path.Name, ref json))
                     continue;
 
                 int row = _table.Count;
-                if (!_table.TryAddTolerantly(json.Written, out bool isWhole) || !isWhole)
+                bool isGood = _table.TryAdd(_table.Keep(json.Written))
+                    || (_table.TryAddMended(json.Written, out bool isWhole) && isWhole);
+                if (!isGood)
                     recorder.Malformed(script);
                 return (_table.Count > row ? row : -1, script);
             }
@@ -97,16 +94,6 @@ public sealed class ScriptStates
         html.Dispose();
         foreach (Node node in page.Select(css))
             texts.Add(new ScriptText(script, node.GetText()));
-    }
-
-    private ReadOnlyMemory<byte> TextOf(Node script)
-    {
-        if (script.TryGetUtf8Text(out ReadOnlyMemory<byte> text, TextKind.Raw))
-            return text;
-
-        _buffer.ResetWrittenCount();
-        script.WriteText(_buffer, TextKind.Raw);
-        return _buffer.WrittenMemory;
     }
 }
 

@@ -4,36 +4,37 @@ using System.Text;
 namespace SchemaKit.StructuredData;
 
 /// <summary>
-/// A path into the JSON-LD of a page, as <see cref="JsonLdAttribute"/> has it. Made once a field by generated code.
+/// A path into what a page says of things, in JSON-LD or microdata, as <see cref="JsonLdAttribute"/> and <see
+/// cref="MicrodataAttribute"/> have it. Made once a field by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonLdPath
+public sealed class ThingPath
 {
     /// <summary>Makes a path.</summary>
     /// <param name="path">The path as written.</param>
-    public JsonLdPath(string path)
+    public ThingPath(string path)
     {
         string[] segments = path.Split('.');
         IsAnywhere = segments[0] == "**";
-        Steps = [.. segments.Skip(IsAnywhere ? 1 : 0).Select(segment => new JsonLdStep(segment))];
+        Steps = [.. segments.Skip(IsAnywhere ? 1 : 0).Select(segment => new ThingStep(segment))];
     }
 
-    /// <summary>Whether it begins at any object, however deep.</summary>
+    /// <summary>Whether it begins at any thing, however deep.</summary>
     internal bool IsAnywhere { get; }
 
     /// <summary>Its steps.</summary>
-    internal JsonLdStep[] Steps { get; }
+    internal ThingStep[] Steps { get; }
 }
 
-/// <summary>A step of a path: to a member, or on if the object is of a type.</summary>
-internal sealed class JsonLdStep
+/// <summary>A step of a path: to a member, or on if the thing is of a type.</summary>
+internal sealed class ThingStep
 {
-    public JsonLdStep(string segment)
+    public ThingStep(string segment)
     {
         // schema.org's types begin with a capital letter, and its properties do not.
         IsType = char.IsAsciiLetterUpper(segment[0]);
         Name = Encoding.UTF8.GetBytes(segment);
-        Kinds = IsType ? JsonLdTypes.KindsOf(segment) : [];
+        Kinds = IsType ? ThingTypes.KindsOf(segment) : [];
     }
 
     /// <summary>Whether it asks for a type.</summary>

@@ -1,7 +1,7 @@
 namespace SchemaKit.StructuredData;
 
 /// <summary>The types of schema.org that paths name for all that are kinds of them.</summary>
-internal static class JsonLdTypes
+internal static class ThingTypes
 {
     private static readonly Dictionary<string, string[]> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
