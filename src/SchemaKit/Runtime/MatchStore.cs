@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using SchemaKit.ArticleWords;
+using SchemaKit.Html;
 using SchemaKit.StructuredData;
 
 namespace SchemaKit.Runtime;
@@ -21,6 +23,7 @@ public sealed class MatchStore : IDisposable
     private JsonLdGraph? _jsonLd;
     private bool _hasJsonLd;
     private ScriptStates? _scriptStates;
+    private ArticleReader? _article;
     private int _count;
 
     private MatchStore()
@@ -75,6 +78,18 @@ public sealed class MatchStore : IDisposable
     /// <summary>Gives what the applications of the page keep in its scripts.</summary>
     public ScriptStates ScriptStates => _scriptStates ??= new ScriptStates();
 
+    /// <summary>Gives who answers the article words of the page; it is looked through when somebody first asks.</summary>
+    /// <typeparam name="TRecorder">Who wants to know of blocks that are no JSON.</typeparam>
+    /// <param name="page">The page.</param>
+    /// <param name="recorder">Who wants to know.</param>
+    public ArticleReader Article<TRecorder>(Page page, ref TRecorder recorder) where TRecorder : struct, IRecorder
+    {
+        _article ??= new ArticleReader();
+        if (!_article.IsReady)
+            _article.Begin(JsonLd(_article.Gather(page), ref recorder));
+        return _article;
+    }
+
     /// <summary>Gives the lists' buffers back.</summary>
     public void Dispose()
     {
@@ -84,6 +99,7 @@ public sealed class MatchStore : IDisposable
             _jsonLd!.Clear();
         _hasJsonLd = false;
         _scriptStates?.Clear();
+        _article?.Clear();
         _schemas.Clear();
         _count = 0;
         t_free = this;
