@@ -26,6 +26,14 @@ internal sealed record SelectorText(TextArgument Argument, SelectorList List, Se
     {
         "Css" => [annotation.Text, annotation.NamedText("Exclude")],
         "ScriptJson" => [annotation.NamedText("Css")],
+        "Body" =>
+        [
+            annotation.Text, annotation.NamedText("Subheads"), annotation.NamedText("Summary"), annotation.NamedText("Exclude"),
+        ],
+        "Images" =>
+        [
+            annotation.Text, annotation.NamedText("Caption"), annotation.NamedText("Credit"), annotation.NamedText("Exclude"),
+        ],
         _ => [],
     };
 

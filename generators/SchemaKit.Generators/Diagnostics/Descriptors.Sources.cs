@@ -21,7 +21,8 @@ internal static partial class Descriptors
         "[{0}] says how to read '{1}', and nothing says from where: add a source such as [Css]",
         Category.Sources,
         "`[Trim]`, `[Pattern]`, `[Split]`, `[Timestamp]` and `[Between]` say how a value is read, not where it " +
-        "stands. The property needs a source beside them: `[Css]`, `[Meta]`, `[Link]` or `[JsonLd]`.");
+        "stands. The property needs a source beside them: `[Css]`, `[Meta]`, `[Link]` or `[JsonLd]`. So do `[Authors]` and " +
+        "`[Topics]` with `ArticleSources.None`.");
 
     public static readonly DiagnosticDescriptor SourceDoesNotFit = Error(
         DiagnosticIds.SourceDoesNotFit,
@@ -32,7 +33,9 @@ internal static partial class Descriptors
         "give them. `Exclude` takes something off a text or markup; neither an attribute nor an element's own text has " +
         "anything inside. A `Dateline` comes from `[Dateline]`, and a `Subhead` from `[Css]` with `[Between]`. " +
         "`[Without]` gives a list where the dateline's text is a list, and a single text where it is one; it is " +
-        "the only source of its property.");
+        "the only source of its property. Article words give what they are named for: `[Body]` an `ArticleBody`, `[Images]` " +
+        "`ArticleImage`s, all others texts; their `Sources` say where a word without a selector looks, and `Subheads`, `Caption` " +
+        "and the like belong to a selector.");
 
     public static readonly DiagnosticDescriptor UnknownProperty = Error(
         DiagnosticIds.UnknownProperty,
@@ -47,7 +50,7 @@ internal static partial class Descriptors
         "The property named is of the wrong type",
         "[{0}] needs the name of {1}; '{2}' is none",
         Category.Sources,
-        "`[Dateline]` reads a `string` or a list of strings; `[Without]` names a property with `[Dateline]`, and " +
+        "`[Dateline]` reads a `string`, a list of strings or an `ArticleBody`; `[Without]` names a property with `[Dateline]`, and " +
         "by `From` a property that this dateline is looked for in; `[Between]` names a list.");
 
     public static readonly DiagnosticDescriptor DerivationCycle = Error(

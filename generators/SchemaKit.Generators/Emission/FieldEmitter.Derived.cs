@@ -10,7 +10,9 @@ internal sealed partial class FieldEmitter
         List<string> parameters = [];
         for (int i = 0; i < fields.Length; i++)
         {
-            parameters.Add((_schema.Fields[fields[i]].IsList ? "IReadOnlyList<string>? " : "string? ") + TextName(i));
+            FieldSpec field = _schema.Fields[fields[i]];
+            string type = field.IsList ? "IReadOnlyList<string>? " : field.Value.Kind == ValueKind.Body ? "ArticleBody? " : "string? ";
+            parameters.Add(type + TextName(i));
             parameters.Add("in NodeList " + NodesName(i));
         }
 
@@ -33,8 +35,12 @@ internal sealed partial class FieldEmitter
         WriteAbsence();
         _writer.Close();
 
-        string TextName(int number) => NumberedIfSeveral(
-            _schema.Fields[fields[number]].IsList ? "texts" : "text", number, fields.Length);
+        string TextName(int number)
+        {
+            FieldSpec field = _schema.Fields[fields[number]];
+            string name = field.IsList ? "texts" : field.Value.Kind == ValueKind.Body ? "body" : "text";
+            return NumberedIfSeveral(name, number, fields.Length);
+        }
 
         string NodesName(int number) => NumberedIfSeveral("nodes", number, fields.Length);
     }
@@ -43,7 +49,15 @@ internal sealed partial class FieldEmitter
     {
         string attempt = source.Templates.Count == 0 ? "DatelineReader.TryRead" : DatelineMethod(source);
         string families = source.Templates.Count == 0 && source.Families is not null ? $"{FamiliesOf(source)}, " : "";
-        if (_schema.Fields[source.Field].IsList)
+        FieldSpec field = _schema.Fields[source.Field];
+        if (field.Value.Kind == ValueKind.Body)
+        {
+            _writer.Line("entry = 0;");
+            _writer.Line($"foreach (string text in BodyNodes.FirstParagraphs({text}, count: 2))").Open();
+            WriteAttempt("text");
+            _writer.Line("entry++;");
+        }
+        else if (field.IsList)
         {
             _writer.Line("// A caption or a summary may stand before the paragraph that has it.");
             _writer.Line($"for (entry = 0; {text} is not null && entry < Math.Min({text}.Count, 2); entry++)").Open();

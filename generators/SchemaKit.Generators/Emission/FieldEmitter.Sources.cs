@@ -15,7 +15,7 @@ internal sealed partial class FieldEmitter
     private void WriteSourced()
     {
         List<string> parameters = [];
-        if (_field.Derivation is BetweenSpec)
+        if (_field.Derivation is BetweenSpec or BesideBodySpec)
             parameters.Add("in NodeList paragraphs");
         parameters.AddRange(PassedMember.Of(_field, TypeName, _schema.Type.Name).Select(member => $"{member.Type} {member.Name}"));
         if (NeedsStore(_field))
@@ -59,10 +59,13 @@ internal sealed partial class FieldEmitter
         if (IsPresence(_field, source))
         {
             _writer.Line($"if ({list}.Count > 0)").Open();
-            _writer.Line($"recorder.Found({_index}, {index}, {list}[0]);");
+            _writer.Line($"recorder.Found({_index}, {PlaceOf(index)}, {list}[0]);");
             _writer.Line("return true;").Close().Line();
             return;
         }
+
+        if (TryWriteWord(source, index, list))
+            return;
 
         if (_field.Derivation is BetweenSpec)
             _writer.Line("int place = 1;");
@@ -70,11 +73,12 @@ internal sealed partial class FieldEmitter
         {
             TakeJsonLd => $"JsonLdValue found in store.JsonLd({list}, ref recorder).Find({PathOf(_field, index)})",
             TakeScriptJson => $"ScriptText found in store.ScriptStates.Find({list}, {PathOf(_field, index)}, ref recorder)",
+            TakeWord word => $"WordText found in {AnswerOf(word.Word, word.Sources, list)}",
             _ => null,
         };
         _writer.Line($"foreach ({values ?? $"Node node in {list}"})").Open();
         if (values is not null)
-            _writer.Line("Node node = found.Script;");
+            _writer.Line(source.Take is TakeWord ? "Node node = found.Node;" : "Node node = found.Script;");
 
         WriteNode(source, index);
         _writer.Close().Line();
@@ -172,6 +176,10 @@ internal sealed partial class FieldEmitter
                 WriteText("text", index);
                 break;
 
+            case TakeWord:
+                WriteText("found.Text", index);
+                break;
+
             case TakeJsonLd or TakeScriptJson:
                 WriteGuard("!found.TryReadText(out string? text)");
                 WriteText("text", index);
@@ -222,9 +230,9 @@ internal sealed partial class FieldEmitter
 
     private void WriteFound(int source, string value)
     {
-        _writer.Line($"recorder.Found({_index}, {source}, node);");
+        _writer.Line($"recorder.Found({_index}, {PlaceOf(source)}, node);");
         if (_givesNodes)
-            _writer.Line("nodes.Add(node);");
+            _writer.Line(_field.Value.Kind == ValueKind.Body ? $"BodyNodes.Add({value}, node, ref nodes);" : "nodes.Add(node);");
         _writer.Line(_field.IsList ? $"entries.Add({value});" : $"return {value};");
     }
 }

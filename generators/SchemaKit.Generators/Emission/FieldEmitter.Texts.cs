@@ -67,6 +67,19 @@ internal sealed partial class FieldEmitter
                     raw = result;
                     break;
 
+                // The word has taken its own texts apart already.
+                case WordStep when _field.Sources[source].Take is TakeWord:
+                    isFirst = true;
+                    continue;
+
+                case WordStep word:
+                    result = Identifiers.Unique("entry", names);
+                    _writer.Line($"foreach (string {result} in {(word.Word == "Authors" ? "AuthorNames" : "TopicTexts")}.Split({text}))").Open();
+                    blocks++;
+                    isFirst = true;
+                    raw = result;
+                    break;
+
                 default:
                     continue;
             }
@@ -95,6 +108,7 @@ internal sealed partial class FieldEmitter
             ValueKind.Number => $"ValueReader.TryReadNumber{argument}({text}, {CultureOf(source)}, out {type} value)",
             ValueKind.Enum => $"ValueReader.TryReadEnum({text}, {EnumTextsOf(_field)}, out {type} value)",
             ValueKind.Parsable => $"ValueReader.TryReadValue{argument}({text}, {Culture}, out {type} value)",
+            ValueKind.Body => $"ArticleReader.TryReadBody({text}, node.Page, out {type} value)",
             _ => null,
         };
         string? failure = attempt is null ? null : "!" + attempt;
@@ -103,7 +117,7 @@ internal sealed partial class FieldEmitter
         if (failure is not null)
         {
             _writer.Line($"if ({failure})").Open();
-            _writer.Line($"unreadable ??= ({source}, node, {text});");
+            _writer.Line($"unreadable ??= ({PlaceOf(source)}, node, {text});");
             _writer.Line("continue;").Close().Line();
         }
 

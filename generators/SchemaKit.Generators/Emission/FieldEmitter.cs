@@ -70,7 +70,13 @@ internal sealed partial class FieldEmitter
 
     /// <summary>Whether a field is read from more than its own lists of nodes.</summary>
     public static bool NeedsStore(FieldSpec field) =>
-        field.Value.Kind == ValueKind.Schema || field.Sources.Any(source => source.Take is TakeJsonLd or TakeScriptJson);
+        field.Value.Kind == ValueKind.Schema || field.Sources.Any(source => source.Take is TakeJsonLd or TakeScriptJson or TakeWord);
+
+    /// <summary>Whether a field is read by what answers article words.</summary>
+    public static bool NeedsWords(FieldSpec field) =>
+        field.Value.Kind is ValueKind.Body or ValueKind.Image
+        || field.Steps.Any(step => step is WordStep)
+        || field.Sources.Any(source => source.Take is TakeWord);
 
     /// <summary>The name of the path of a field's source in the reader.</summary>
     public static string PathOf(FieldSpec field, int source)

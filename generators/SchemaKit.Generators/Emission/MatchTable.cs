@@ -18,8 +18,11 @@ internal sealed class MatchTable
             foreach (SourceSpec source in field.Sources)
             {
                 Add(source.Match, source.Label);
-                if (source.Take is TakeText { Excluded: { } excluded })
-                    Add(excluded, field.Name + "Excluded");
+                foreach ((MatchSpec? other, string label) in source.Take.Others)
+                {
+                    if (other is not null)
+                        Add(other, field.Name + label);
+                }
             }
         }
 

@@ -45,14 +45,14 @@ internal sealed partial class SchemaEmitter
     private void WriteCall(int index)
     {
         FieldSpec field = _schema.Fields[index];
-        if (HasReadersOfNodes(index))
+        if (GivesNodes(index))
             _writer.Line($"var {_locals.NodesOf(index)} = default({NameOf("NodeList")});");
 
         string typeArguments = FieldEmitter.IsGeneric(field) ? $"<{Recorder}, {field.Value.NameInSchema}>" : "";
         List<string> arguments = [];
         foreach (int source in field.Derivation?.Fields ?? [])
         {
-            if (field.Derivation is not BetweenSpec)
+            if (field.Derivation is not (BetweenSpec or BesideBodySpec))
                 arguments.Add(_locals.ValueOf(source));
             arguments.Add($"in {_locals.NodesOf(source)}");
         }
@@ -63,7 +63,7 @@ internal sealed partial class SchemaEmitter
         if (FieldEmitter.NeedsStore(field))
             arguments.Add("store");
         arguments.Add("ref recorder");
-        if (HasReadersOfNodes(index))
+        if (GivesNodes(index))
             arguments.Add($"ref {_locals.NodesOf(index)}");
         if (field.Derivation is DatelineSpec dateline)
         {
@@ -97,8 +97,10 @@ internal sealed partial class SchemaEmitter
             : $"{_locals.TextOf(without.Dateline)} == {Array.IndexOf(texts, without.Field)} ? {dateline} : null";
     }
 
-    private bool HasReadersOfNodes(int index) =>
-        _schema.Fields.Any(field => field.Derivation?.Fields.Contains(index) == true);
+    /// <summary>Whether the nodes that a field's values are read from are kept, for another field or for itself.</summary>
+    private bool GivesNodes(int index) =>
+        _schema.Fields[index].Value.Kind == ValueKind.Body
+        || _schema.Fields.Any(field => field.Derivation?.Fields.Contains(index) == true);
 
     private bool HasReadersOfEntry(int index) =>
         _schema.Fields.Any(field => field.Derivation is WithoutSpec without && without.Dateline == index);
@@ -107,7 +109,7 @@ internal sealed partial class SchemaEmitter
     {
         for (int i = 0; i < _schema.Fields.Count; i++)
         {
-            if (HasReadersOfNodes(i))
+            if (GivesNodes(i))
                 _writer.Line($"{_locals.NodesOf(i)}.Dispose();");
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Generators.Model;
 using SchemaKit.Generators.Writing;
 
@@ -51,7 +52,7 @@ internal sealed partial class SchemaEmitter
         {
             _writer.Line("Fields =").Line("[").Indent();
             foreach (FieldSpec field in _schema.Fields)
-                _writer.Line($"new({string.Join(", ", FieldInfoArguments(field))}),");
+                _writer.Line($"new({string.Join(", ", FieldInfoArguments(field))}){ChoicesOf(field)},");
             _writer.Outdent().Line("],");
         }
 
@@ -65,9 +66,15 @@ internal sealed partial class SchemaEmitter
         {
             DatelineSpec dateline => dateline.Sources.Select(source => source.Text),
             WithoutSpec without => [without.Text],
-            _ => field.Sources.Select(source => source.Text),
+            _ => field.Sources.SelectMany(source => source.Places),
         };
         return [CSharpLiteral.String(field.Name), isRequired, .. sources.Select(CSharpLiteral.String)];
+    }
+
+    private static string ChoicesOf(FieldSpec field)
+    {
+        int count = field.Sources.Count == 0 ? 1 : field.Sources[0].Places.Count();
+        return count == 1 ? "" : $" {{ FirstChoices = {count.ToString(CultureInfo.InvariantCulture)} }}";
     }
 
     private void WriteEntryPoints()

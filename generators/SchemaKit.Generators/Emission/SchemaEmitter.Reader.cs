@@ -14,7 +14,7 @@ internal sealed partial class SchemaEmitter
         {
             if (i > 0)
                 _writer.Line();
-            new FieldEmitter(_writer, _schema, i, _matches, MatchesType, HasReadersOfNodes(i), methodNames).Write();
+            new FieldEmitter(_writer, _schema, i, _matches, MatchesType, GivesNodes(i), methodNames).Write();
         }
 
         _writer.Close();

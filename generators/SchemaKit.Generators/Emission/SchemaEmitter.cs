@@ -108,17 +108,19 @@ internal sealed partial class SchemaEmitter
 
     private void WriteReaderImports()
     {
-        HashSet<string?> ofLists = [.. _schema.Fields.Select(field => ListType.NamespaceOf(field.List))];
-        foreach (string imported in ImportedName.ReaderNamespaces.Where(
-            imported => !ListType.IsRare(imported) || ofLists.Contains(imported)))
-        {
+        HashSet<string?> needed = [.. _schema.Fields.Select(field => ListType.NamespaceOf(field.List))];
+        if (_schema.Fields.Any(FieldEmitter.NeedsWords))
+            needed.Add(ImportedName.Words);
+        foreach (string imported in ImportedName.ReaderNamespaces.Where(imported => !IsRare(imported) || needed.Contains(imported)))
             WriteImport(imported, _schema.Names.QualifiesReaderImports);
-        }
 
         foreach (string alias in _schema.Names.ReaderAliases)
             _writer.Line($"using {alias.Substring(alias.LastIndexOf('.') + 1)} = global::{alias};");
         _writer.Line();
     }
+
+    /// <summary>Whether a namespace is imported only where something of it is needed.</summary>
+    private static bool IsRare(string imported) => imported == ImportedName.Words || ListType.IsRare(imported);
 
     private void WriteImport(string name, bool isQualified) =>
         _writer.Line($"using {(isQualified ? "global::" : "")}{name};");

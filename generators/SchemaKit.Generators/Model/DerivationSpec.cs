@@ -41,3 +41,11 @@ internal sealed record BetweenSpec(int Field) : DerivationSpec
     /// <inheritdoc/>
     public override IEnumerable<int> Fields => [Field];
 }
+
+/// <summary>The place among the paragraphs of the article's text.</summary>
+/// <param name="Field">The field of the text.</param>
+internal sealed record BesideBodySpec(int Field) : DerivationSpec
+{
+    /// <inheritdoc/>
+    public override IEnumerable<int> Fields => [Field];
+}

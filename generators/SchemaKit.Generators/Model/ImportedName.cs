@@ -11,6 +11,9 @@ internal sealed record ImportedName(string Name, string Namespace, NameRole Role
     /// <summary>The namespace of the reader and all that belongs to it.</summary>
     public const string ReaderNamespace = "SchemaKit.Generated";
 
+    /// <summary>The namespace of what answers article words, imported beside the reader only where there are some.</summary>
+    public const string Words = "SchemaKit.ArticleWords";
+
     /// <summary>All that is not the schema's own.</summary>
     public static readonly ImmutableArray<ImportedName> All =
     [
@@ -58,6 +61,7 @@ internal sealed record ImportedName(string Name, string Namespace, NameRole Role
         "System.Globalization",
         "System.Numerics",
         "System.Text.RegularExpressions",
+        Words,
         "SchemaKit.Articles",
         "SchemaKit.Html",
         "SchemaKit.Readers",

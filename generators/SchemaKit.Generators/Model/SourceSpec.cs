@@ -7,7 +7,11 @@ namespace SchemaKit.Generators.Model;
 /// <param name="Label">A name for what it matches, an identifier.</param>
 /// <param name="Match">Which nodes match.</param>
 /// <param name="Take">What is taken of a node.</param>
-internal sealed record SourceSpec(string Text, string Label, MatchSpec Match, TakeSpec Take);
+internal sealed record SourceSpec(string Text, string Label, MatchSpec Match, TakeSpec Take)
+{
+    /// <summary>The places that it has among the sources of its field, each as written for people: several of an article word.</summary>
+    public IEnumerable<string> Places => Take is TakeWord word ? word.Places : [Text];
+}
 
 /// <summary>Which nodes match. Equal ones are searched once.</summary>
 /// <param name="Selector">The selector.</param>
@@ -31,7 +35,11 @@ internal enum MatchArea
 }
 
 /// <summary>What is taken of a node.</summary>
-internal abstract record TakeSpec;
+internal abstract record TakeSpec
+{
+    /// <summary>The other nodes that it takes to do so, each with the end of a name for them.</summary>
+    public virtual IEnumerable<(MatchSpec? Match, string Label)> Others => [];
+}
 
 /// <summary>The text.</summary>
 /// <param name="Kind">The name of a member of <c>TextKind</c>.</param>
@@ -40,6 +48,9 @@ internal sealed record TakeText(string Kind, MatchSpec? Excluded = null) : TakeS
 {
     /// <summary>Whether nothing is said of the text but that it is wanted.</summary>
     public bool IsPlain => Kind == "Normalized" && Excluded is null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(MatchSpec? Match, string Label)> Others => [(Excluded, "Excluded")];
 }
 
 /// <summary>The value of an attribute.</summary>
@@ -70,3 +81,41 @@ internal sealed record TakeScriptJson(string State, string Path, string? Css) : 
 /// <summary>The value of a property of microdata, if a path leads to the node.</summary>
 /// <param name="Path">The path.</param>
 internal sealed record TakeMicrodata(string Path) : TakeSpec;
+
+/// <summary>What an article word finds on the page, wherever that says it.</summary>
+/// <param name="Word">The word, which is also the name of the method that answers it.</param>
+/// <param name="Sources">Where it looks.</param>
+internal sealed record TakeWord(string Word, WordSources Sources) : TakeSpec
+{
+    /// <summary>The word kept to each of its sources, as C# writes it.</summary>
+    public IEnumerable<string> Places
+    {
+        get
+        {
+            string word = Word;
+            return Sources.Names.Select(name => $"{word}(Sources = {name})");
+        }
+    }
+}
+
+/// <summary>The text of an article, whose paragraphs the nodes are.</summary>
+/// <param name="Subheads">The headlines between them.</param>
+/// <param name="Summary">What stands above and tells what is in it.</param>
+/// <param name="Excluded">What is left out.</param>
+internal sealed record TakeBody(MatchSpec? Subheads, MatchSpec? Summary, MatchSpec? Excluded) : TakeSpec
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(MatchSpec? Match, string Label)> Others =>
+        [(Subheads, "Subheads"), (Summary, "Summary"), (Excluded, "Excluded")];
+}
+
+/// <summary>The pictures of an article that the nodes are.</summary>
+/// <param name="Captions">Their captions; <see langword="null"/> if these are to be found.</param>
+/// <param name="Credits">Who made them; <see langword="null"/> if that is to be found.</param>
+/// <param name="Excluded">What is left out.</param>
+internal sealed record TakeImages(MatchSpec? Captions, MatchSpec? Credits, MatchSpec? Excluded) : TakeSpec
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(MatchSpec? Match, string Label)> Others =>
+        [(Captions, "Captions"), (Credits, "Credits"), (Excluded, "Excluded")];
+}

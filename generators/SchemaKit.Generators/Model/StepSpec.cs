@@ -39,3 +39,8 @@ internal sealed record ReplaceStep(string Text, string Searched, string Replacem
 /// <param name="Group">The group that is preferred.</param>
 /// <param name="Replacement">What stands instead of matches; <see langword="null"/> if a part is taken.</param>
 internal sealed record RegexStep(string Text, MemberCall Regex, string Group, string? Replacement) : StepSpec(Text);
+
+/// <summary>Takes it apart as an article word has its texts: into the people of a byline.</summary>
+/// <param name="Text">The step as written.</param>
+/// <param name="Word">The word.</param>
+internal sealed record WordStep(string Text, string Word) : StepSpec(Text);

@@ -60,6 +60,12 @@ internal enum ValueKind
     /// <summary>A <c>Subhead</c>, placed between another field's entries.</summary>
     Subhead,
 
+    /// <summary>An <c>ArticleBody</c>: the text of the article.</summary>
+    Body,
+
+    /// <summary>An <c>ArticleImage</c>: a picture of the article.</summary>
+    Image,
+
     /// <summary>A nested schema, read inside an element.</summary>
     Schema,
 }

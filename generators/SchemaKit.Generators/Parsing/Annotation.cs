@@ -92,6 +92,9 @@ internal sealed class Annotation
     public string? NamedFlags(string property) =>
         Named(property) is { Kind: TypedConstantKind.Enum } constant ? AnnotationText.OfEnum(constant) : null;
 
+    /// <summary>The flags that a property is set to, as a number; <see langword="null"/> where it is not.</summary>
+    public int? NamedNumber(string property) => Named(property) is { Kind: TypedConstantKind.Enum, Value: int flags } ? flags : null;
+
     /// <summary>Whether a property is set to <see langword="true"/>.</summary>
     public bool NamedFlag(string property) => Named(property) is { Kind: TypedConstantKind.Primitive, Value: true };
 

@@ -25,9 +25,12 @@ internal static class AnnotationText
         List<string> arguments = [];
         foreach (TypedConstant argument in annotation.Data.ConstructorArguments)
         {
+            // What is not said is an argument as well, by its default.
+            if (argument.IsNull)
+                continue;
             if (argument.Kind != TypedConstantKind.Array)
                 arguments.Add(Of(argument, NamesProperty(annotation, argument: null)));
-            else if (!argument.IsNull)
+            else
                 arguments.AddRange(argument.Values.Select(item => Of(item, isName: false)));
         }
 

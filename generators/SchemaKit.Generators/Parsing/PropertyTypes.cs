@@ -74,6 +74,8 @@ internal static class PropertyTypes
         _ when KnownTypes.IsArticleType(type, "Dateline") => ValueKind.Dateline,
         _ when KnownTypes.IsArticleType(type, "Ranking") => ValueKind.Ranking,
         _ when KnownTypes.IsArticleType(type, "Subhead") => ValueKind.Subhead,
+        _ when KnownTypes.IsArticleType(type, "ArticleBody") => ValueKind.Body,
+        _ when KnownTypes.IsArticleType(type, "ArticleImage") => ValueKind.Image,
         INamedTypeSymbol when KnownTypes.SchemaAttributeOf(type) is not null => ValueKind.Schema,
         INamedTypeSymbol { TypeKind: TypeKind.Enum } when IsReachable(type) => ValueKind.Enum,
         INamedTypeSymbol when Implements(type.AllInterfaces, type, "INumberBase", "System", "Numerics") => ValueKind.Number,

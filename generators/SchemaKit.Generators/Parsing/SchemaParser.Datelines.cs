@@ -32,8 +32,8 @@ internal sealed partial class SchemaParser
         if (annotation.NamedText("From") is not { } from)
             return null;
 
-        int text = Resolve(
-            annotation, from, fields, candidate => candidate.Kind == ValueKind.Text, "a string or a list of strings");
+        const string Wanted = "a string, a list of strings or an ArticleBody";
+        int text = Resolve(annotation, from, fields, candidate => candidate.Kind is ValueKind.Text or ValueKind.Body, Wanted);
         return text < 0 ? null : new DatelineSource(text, AnnotationText.Of(annotation), templates, families);
     }
 

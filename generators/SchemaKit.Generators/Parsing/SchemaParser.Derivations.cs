@@ -28,6 +28,7 @@ internal sealed partial class SchemaParser
                 }
             }
 
+            ParsePlaceOfImages(field, fields);
             if (field.Kind != ValueKind.Subhead || field.Derivation is not null)
                 continue;
 

@@ -25,6 +25,8 @@ internal sealed partial class SchemaParser
                 "ScriptJson" => ParseScriptJson(annotation),
                 "PageUrl" => Source(annotation, "Start", PageSelectors.Scope, MatchArea.Start, new TakePageUrl()),
                 "Custom" => ParseCustom(field, annotation),
+                Body or Images => ParseWord(field, annotation),
+                _ when IsTextWord(annotation.Name) => ParseWord(field, annotation),
                 _ => null,
             };
             if (source is not null && SourceFits(field, annotation))
@@ -139,6 +141,7 @@ internal sealed partial class SchemaParser
             _ when LeavesOutNothing(annotation) =>
                 "Exclude takes something off the text or markup of an element, not off an attribute or its own text",
             ValueKind.Dateline => "a Dateline is read from another property's text; use [Dateline]",
+            _ when ReasonAgainstWord(field, annotation) is { } against => against,
             ValueKind.Ranking or ValueKind.Schema when !isElement => Alone,
             ValueKind.Subhead when annotation.Name != "Css" => "a Subhead is an element of the text; use [Css]",
             _ when field.Find("Without") is not null => "[Without] is its source already",

@@ -9,17 +9,19 @@ namespace SchemaKit.Generators.Parsing;
 internal sealed partial class SchemaParser
 {
     private static bool IsReader(string annotation) =>
-        annotation is "Trim" or "Pattern" or "Split" or "Skip" or "Replace" or "Regex" or "Convert" or "Timestamp";
+        annotation is "Trim" or "Pattern" or "Split" or "Skip" or "Replace" or "Regex" or "Convert" or "Timestamp"
+        || IsReadingWord(annotation);
 
     private static bool IsSource(string annotation) => annotation
-        is "Css" or "Meta" or "Link" or "JsonLd" or "Microdata" or "ScriptJson" or "PageUrl" or "Custom" or "Dateline" or "Without";
+        is "Css" or "Meta" or "Link" or "JsonLd" or "Microdata" or "ScriptJson" or "PageUrl" or "Custom" or "Dateline" or "Without"
+        or Body or Images || IsTextWord(annotation);
 
     private void ParseSteps(FieldDraft field)
     {
         if (field.IsTimestamp)
             field.Timestamp = new TimestampSpec(_culture, _timeZone, ImmutableArray<string>.Empty);
 
-        bool hasSource = field.Annotations.Any(annotation => IsSource(annotation.Name));
+        bool hasSource = field.Annotations.Any(GivesValue);
         foreach (Annotation annotation in field.Annotations)
         {
             if (!hasSource && (IsReader(annotation.Name) || annotation.Name == "Between"))
@@ -61,6 +63,10 @@ internal sealed partial class SchemaParser
                     field.Steps.Add(new SkipStep(text, skipped));
                 break;
 
+            case "Authors" or "Topics" when field.Sources.Any(source => source.Take is not TakeWord):
+                field.Steps.Add(new WordStep(text, annotation.Name));
+                break;
+
             case "Replace":
                 ParseReplace(field, annotation);
                 break;
@@ -96,7 +102,7 @@ internal sealed partial class SchemaParser
         {
             ValueKind.Opaque when annotation.Name != "Convert" && field.Find("Convert") is null =>
                 "its value is made by [Custom], not of a text",
-            ValueKind.Ranking or ValueKind.Schema => "its value is read from an element, not from a text",
+            ValueKind.Ranking or ValueKind.Schema or ValueKind.Image => "its value is read from an element, not from a text",
             ValueKind.Dateline => "a Dateline is read by the templates of [Dateline]",
             _ when field.Find("Without") is not null => "the text is that of another property",
             _ when annotation.Name == "Timestamp" && !field.IsTimestamp =>

@@ -67,7 +67,7 @@ public sealed class PaywalledAttribute : ArticleWordAttribute;
 /// are found by where the page has its text.
 /// </summary>
 /// <param name="paragraphs">A selector list for the paragraphs, as <see cref="CssAttribute"/> has it; <see langword="null"/> to find them.</param>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class BodyAttribute(string? paragraphs = null) : ArticleWordAttribute
 {
     /// <summary>The selector of the paragraphs.</summary>
@@ -90,7 +90,7 @@ public sealed class BodyAttribute(string? paragraphs = null) : ArticleWordAttrib
 /// <param name="images">
 /// A selector list for the pictures: <c>img</c>, <c>picture</c>, or elements around one; <see langword="null"/> to find them.
 /// </param>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ImagesAttribute(string? images = null) : ArticleWordAttribute
 {
     /// <summary>The selector of the pictures.</summary>

@@ -35,4 +35,11 @@ public sealed record SchemaInfo
 /// <param name="Name">The name of the property.</param>
 /// <param name="IsRequired">Whether a page without it is incomplete.</param>
 /// <param name="Sources">Where its value may come from, as written in the schema: <c>Css("h1")</c>; in fallback order.</param>
-public sealed record FieldInfo(string Name, bool IsRequired, params IReadOnlyList<string> Sources);
+public sealed record FieldInfo(string Name, bool IsRequired, params IReadOnlyList<string> Sources)
+{
+    /// <summary>
+    /// How many of the sources are the first choice: those of an article word that stands first, which weighs them against one another.
+    /// A later one is a fallback.
+    /// </summary>
+    public int FirstChoices { get; init; } = 1;
+}

@@ -26,7 +26,7 @@ internal readonly struct ExtractionRecorder : IRecorder
         _origins.Add(new Origin(path, info.Sources[source], source, node, node.SourceRange));
 
         // Once a field: all entries of a list are from one source.
-        if (source > 0 && !(_issues is [.., { Kind: IssueKind.FallbackUsed } last] && last.Field == path))
+        if (source >= info.FirstChoices && !(_issues is [.., { Kind: IssueKind.FallbackUsed } last] && last.Field == path))
             _issues.Add(new Issue(IssueKind.FallbackUsed, path, info.Sources[source], Text: null, node.SourceRange));
     }
 

@@ -7,7 +7,7 @@ internal static partial class DiagnosticCases
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [
         .. Types, .. Shapes, .. Members, .. Selectors, .. Templates, .. Names, .. Timestamps, .. Readers, .. OwnCode, .. Derivations,
-        .. Datelines, .. Versions, .. Registries, .. Spelling, .. SelectorLogic, .. Fallbacks, .. Durability, .. Valueless,
+        .. Datelines, .. Versions, .. Registries, .. Spelling, .. SelectorLogic, .. Fallbacks, .. Durability, .. Valueless, .. Words,
     ];
 
     private static DiagnosticCase[] Types =>
