@@ -47,6 +47,13 @@ internal ref struct NormalizedText
         }
     }
 
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear()
+    {
+        _written.Clear();
+        _pending = Separator.None;
+    }
+
     public override readonly string ToString() => Written.ToString();
 
     public void Dispose() => _written.Dispose();
