@@ -4,6 +4,7 @@ namespace SchemaKit.Schemas;
 
 /// <summary>How the values of the schemas are written as JSON: names in camel case, nothing left out.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(NewsArticle))]
 [JsonSerializable(typeof(JapanNewsArticle))]
 [JsonSerializable(typeof(JapanNewsText))]
 internal sealed partial class SchemaJson : JsonSerializerContext;
