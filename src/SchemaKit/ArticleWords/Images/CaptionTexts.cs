@@ -1,0 +1,65 @@
+using SchemaKit.Html;
+using WhiteSpace = SchemaKit.Readers.WhiteSpace;
+
+namespace SchemaKit.ArticleWords.Images;
+
+/// <summary>Reads captions and credits, each as one line.</summary>
+internal static class CaptionTexts
+{
+    /// <summary>The texts of nodes, with a space between; none of one inside of another.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="nodes">The rows of the nodes, ascending.</param>
+    /// <param name="leftOut">The rows whose text is left out, ascending.</param>
+    /// <returns>The text; <see langword="null"/> where there is none.</returns>
+    public static string? Read(Page page, ReadOnlySpan<int> nodes, ReadOnlySpan<int> leftOut)
+    {
+        NodeRows rows = new(page);
+        string? first = null;
+        List<string>? texts = null;
+        int behind = 0;
+        foreach (int row in nodes)
+        {
+            if (row < behind)
+                continue;
+
+            behind = rows.EndOf(row);
+            if (Read(page[row], leftOut) is not { } text)
+                continue;
+            if (first is null)
+                first = text;
+            else
+                (texts ??= [first]).Add(text);
+        }
+
+        return texts is null ? first : string.Join(' ', texts);
+    }
+
+    /// <summary>The text of a node, or what microdata says in its place.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="leftOut">The rows whose text is left out, ascending.</param>
+    /// <returns>The text; <see langword="null"/> where there is none.</returns>
+    public static string? Read(Node node, ReadOnlySpan<int> leftOut)
+    {
+        ReadOnlySpan<int> inside = Within(leftOut, node.Index, new NodeRows(node.Page).EndOf(node.Index));
+        if (!inside.IsEmpty && inside[0] == node.Index)
+            return null;
+
+        string text = node.Tag == TagId.Meta
+            ? node.GetAttribute("content"u8) ?? ""
+            : node.GetTextWithout(inside, TextKind.Normalized);
+        text = WhiteSpace.Collapse(text);
+        return text.Length > 0 ? text : null;
+    }
+
+    private static ReadOnlySpan<int> Within(ReadOnlySpan<int> rows, int start, int end)
+    {
+        int first = CountBefore(rows, start);
+        return rows[first..CountBefore(rows, end)];
+    }
+
+    private static int CountBefore(ReadOnlySpan<int> rows, int row)
+    {
+        int place = rows.BinarySearch(row);
+        return place < 0 ? ~place : place;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Runtime.InteropServices;
+using SchemaKit.Articles;
+using SchemaKit.Html;
+
+namespace SchemaKit.ArticleWords.Images;
+
+/// <summary>
+/// The pictures among the <c>img</c> elements of a page: one for those of a <c>picture</c>, those with the same file, and the copy in a
+/// <c>noscript</c>.
+/// </summary>
+internal sealed class PictureList
+{
+    // The standard knows a picture only as the parent; pages put an element or two between.
+    private const int MaxLevelsInPicture = 4;
+
+    // What a copy stands beside is the picture, with what it is wrapped in.
+    private const int MaxNodesAroundCopied = 16;
+
+    private readonly Dictionary<string, Picture> _known = new(SameFile.Instance);
+    private readonly List<Picture> _pictures = [];
+    private readonly List<PictureElement> _elements = [];
+    private int _pictureElement = -1;
+
+    /// <summary>The pictures, in the order in which they stand.</summary>
+    public List<Picture> Pictures => _pictures;
+
+    /// <summary>The elements that they were made of, in document order.</summary>
+    public ReadOnlySpan<PictureElement> Elements => CollectionsMarshal.AsSpan(_elements);
+
+    /// <summary>Adds an element.</summary>
+    /// <param name="element">An <c>img</c>, or a <c>picture</c> without one, that stands behind those added before.</param>
+    public void Add(Node element)
+    {
+        Node around = element.Tag == TagId.Picture ? element : PictureAround(element);
+        if (around.Exists && around.Index == _pictureElement)
+        {
+            Picture known = _elements[^1].Picture;
+            VersionReader.Read(element, known);
+            _elements.Add(new PictureElement(element.Index, known));
+            return;
+        }
+
+        Picture picture = new(element.Index);
+        if (around.Exists)
+        {
+            foreach (Node source in around.DescendantElements)
+            {
+                if (source.Tag == TagId.Source)
+                    VersionReader.Read(source, picture);
+            }
+        }
+
+        if (element != around)
+            VersionReader.Read(element, picture);
+        if (picture.Versions.Count == 0)
+            return;
+
+        _pictureElement = around.Exists ? around.Index : -1;
+        _elements.Add(new PictureElement(element.Index, Unite(picture, FindCopied(element))));
+    }
+
+    /// <summary>Adds what a picture has to one that is the same, if there is one.</summary>
+    private Picture Unite(Picture picture, Picture? same)
+    {
+        if (_elements.Count > 0)
+        {
+            foreach (ImageVersion version in picture.Versions)
+            {
+                if (same is null)
+                    _known.TryGetValue(version.Url.OriginalString, out same);
+            }
+        }
+
+        if (same is null)
+        {
+            _pictures.Add(picture);
+            same = picture;
+        }
+
+        foreach (ImageVersion version in picture.Versions)
+        {
+            _known.TryAdd(version.Url.OriginalString, same);
+            if (same != picture)
+                same.Add(version);
+        }
+
+        return same;
+    }
+
+    /// <summary>The picture that an element in a <c>noscript</c> beside it is a copy of.</summary>
+    private Picture? FindCopied(Node element)
+    {
+        if (_elements.Count == 0)
+            return null;
+
+        PictureElement last = _elements[^1];
+        Node lastElement = element.Page[last.Row];
+        if (NoScriptAround(element) is { Exists: true } copy)
+            return element.IsInside(lastElement) || Holds(copy.PreviousElementSibling, lastElement) ? last.Picture : null;
+
+        // The copy may stand before what it is one of, too; but the next picture stands behind it as well.
+        return last.Row == last.Picture.Row
+            && NoScriptAround(lastElement) is { Exists: true } first
+            && Holds(first.NextElementSibling, element) ? last.Picture : null;
+    }
+
+    /// <summary>Whether a node is an element, or little more than that.</summary>
+    private static bool Holds(Node node, Node element) =>
+        node == element
+        || (element.IsInside(node) && new NodeRows(node.Page).EndOf(node.Index) - node.Index <= MaxNodesAroundCopied);
+
+    private static Node NoScriptAround(Node element)
+    {
+        Node around = element.ParentElement;
+        for (int level = 0; level < MaxLevelsInPicture && around.Exists && around.Tag != TagId.NoScript; level++)
+            around = around.ParentElement;
+        return around.Tag == TagId.NoScript ? around : default;
+    }
+
+    private static Node PictureAround(Node element)
+    {
+        Node around = element.ParentElement;
+        for (int level = 0; level < MaxLevelsInPicture && around.Exists && around.Tag != TagId.Picture; level++)
+            around = around.ParentElement;
+        return around.Tag == TagId.Picture ? around : default;
+    }
+}
+
+/// <summary>An element that a picture was made of.</summary>
+/// <param name="Row">Its row.</param>
+/// <param name="Picture">The picture.</param>
+internal readonly record struct PictureElement(int Row, Picture Picture);

@@ -1,0 +1,3 @@
+using SchemaKit.Accuracy;
+
+return AccuracyCommand.Create(Console.Out, Console.Error).Parse(args).Invoke();
