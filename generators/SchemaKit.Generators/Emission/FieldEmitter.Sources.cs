@@ -7,10 +7,14 @@ internal sealed partial class FieldEmitter
 {
     private bool CanBeUnreadable =>
         (_field.Converter is { } converter ? converter.CanFail : IsParsed)
-        && _field.Sources.Any(source => source.Take is not TakeCustom && !IsPresence(_field, source));
+        && _field.Sources.Any(source => !IsWhole(source) && !IsPresence(_field, source));
+
+    /// <summary>Whether a source gives the value itself, and no text to be read.</summary>
+    private bool IsWhole(SourceSpec source) =>
+        source.Take is TakeCustom or TakeBody || (source.Take is TakeWord && _field.Value.Kind == ValueKind.Body);
 
     private bool IsParsed => _field.Timestamp is not null || _field.Value.Kind
-        is ValueKind.Address or ValueKind.Boolean or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum;
+        is ValueKind.Address or ValueKind.Boolean or ValueKind.Number or ValueKind.Parsable or ValueKind.Enum or ValueKind.Body;
 
     private void WriteSourced()
     {

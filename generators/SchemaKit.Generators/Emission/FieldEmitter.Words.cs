@@ -75,7 +75,7 @@ internal sealed partial class FieldEmitter
 
     private void WriteImages(string found, int index)
     {
-        _writer.Line($"foreach (WordImage found in {found})").Open();
+        _writer.Line($"foreach (FoundImage found in {found})").Open();
         _writer.Line("Node node = found.Node;");
         WriteFound(index, "found.Image");
         _writer.Close().Line();

@@ -13,12 +13,12 @@ internal sealed class PublisherEngine : IArticleEngine
     public ReadArticle? Read(Page page, Uri url)
     {
         // The date is the page's own: that is what those have who read a page that they know nothing of.
-        if (Publishers.Registry.Pick(url, date: null, page) is not { } entry || !typeof(IArticle).IsAssignableFrom(entry.Type))
+        if (Publishers.Registry.Pick(url, date: null, page) is not { } entry || !typeof(NewsArticle).IsAssignableFrom(entry.Type))
             return null;
-        return entry.Extract(page).Value is IArticle article ? Adapt(article) : ReadArticle.Empty;
+        return entry.Extract(page).Value is NewsArticle article ? Adapt(article) : ReadArticle.Empty;
     }
 
-    private static ReadArticle Adapt(IArticle article) => new()
+    private static ReadArticle Adapt(NewsArticle article) => new()
     {
         Title = article.Title,
         Published = article.PublishedAt,
