@@ -40,6 +40,7 @@ public sealed partial class ArticleReader
     /// <summary>Forgets the page, and gives memory back.</summary>
     internal void Clear()
     {
+        _texts?.Clear();
         _facts.Clear();
         _jsonLd = null;
     }

@@ -133,7 +133,8 @@ public sealed partial class JsonLdGraph
             && (name.Length == wanted.Length || ThingTypes.WithoutPrefix(name).SequenceEqual(wanted));
     }
 
-    private bool IsOfType(int row, byte[][] kinds)
+    /// <summary>Whether an object has one of some types.</summary>
+    internal bool IsOfType(int row, byte[][] kinds)
     {
         int type = MemberOf(row, "@type"u8);
         if (type < 0)

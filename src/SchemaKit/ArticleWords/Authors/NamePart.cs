@@ -1,0 +1,87 @@
+namespace SchemaKit.ArticleWords;
+
+/// <summary>What a part of a byline is.</summary>
+internal enum NameKind : byte
+{
+    /// <summary>Nothing of use: an office, a place, an address.</summary>
+    None,
+
+    /// <summary>The name of a person.</summary>
+    Person,
+
+    /// <summary>The name of an organisation.</summary>
+    Organization,
+
+    /// <summary>Words such as "Updated", behind which there are no names.</summary>
+    End,
+}
+
+/// <summary>A part of a byline, without the words around the name.</summary>
+internal readonly ref struct NamePart
+{
+    private const int MaxWords = 6;
+
+    private const int MaxLength = 60;
+
+    /// <summary>What it is.</summary>
+    public NameKind Kind { get; init; }
+
+    /// <summary>The name.</summary>
+    public ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>How many words the name has.</summary>
+    public int Words { get; init; }
+
+    /// <summary>Whether a comma stands before it.</summary>
+    public bool IsBehindComma { get; init; }
+
+    /// <summary>Looks at a part.</summary>
+    /// <param name="part">What stands between two separators.</param>
+    public static NamePart Of(ReadOnlySpan<char> part)
+    {
+        part = NameWords.WithoutLeadIn(part.Trim()).Trim(" \t\r\n.:*\"'“”„-–—");
+        if (part.IsEmpty)
+            return default;
+
+        // One word after the other, up to the one that is no part of a name.
+        int words = 0;
+        int end = 0;
+        bool isOrganization = false;
+        ReadOnlySpan<char> rest = part;
+        for (int start = 0; start < part.Length && words <= MaxWords; start = part.Length - rest.Length)
+        {
+            int length = Readers.WhiteSpace.IndexIn(rest);
+            ReadOnlySpan<char> word = length < 0 ? rest : rest[..length];
+            rest = length < 0 ? default : rest[length..].TrimStart();
+
+            WordKind kind = NameWords.KindOf(word, isFirst: words == 0);
+            if (kind == WordKind.End)
+                return words == 0 ? new NamePart { Kind = NameKind.End } : Cut(part[..end], words, isOrganization);
+            if (kind is WordKind.Office or WordKind.Place or WordKind.Number)
+                return Cut(part[..end], words, isOrganization);
+            if (kind == WordKind.Address)
+                return words == 0 ? default : Cut(part[..end], words, isOrganization);
+            if (kind == WordKind.Other)
+                return default;
+            isOrganization |= kind == WordKind.Organization;
+            words++;
+            end = start + word.Length;
+        }
+
+        return words > MaxWords || part.Length > MaxLength ? default : new NamePart
+        {
+            Kind = isOrganization ? NameKind.Organization : NameKind.Person,
+            Text = NameWords.WithoutOffice(part),
+            Words = words,
+        };
+    }
+
+    /// <summary>What stands before a word that ends the name: a name if it is a whole one.</summary>
+    private static NamePart Cut(ReadOnlySpan<char> name, int words, bool isOrganization)
+    {
+        bool isWhole = words > 1 || (words == 1 && !NameWords.HasCase(name));
+        bool isKept = isWhole && name.Length <= MaxLength;
+        NameKind kind = !isKept ? NameKind.None : isOrganization ? NameKind.Organization : NameKind.Person;
+        return new NamePart { Kind = kind, Text = isKept ? NameWords.WithoutOffice(name) : default, Words = words };
+    }
+}

@@ -1,0 +1,142 @@
+using SchemaKit.Html;
+using SchemaKit.StructuredData;
+
+namespace SchemaKit.ArticleWords;
+
+/// <summary>Finds the way from the home page to the article.</summary>
+internal static class BreadcrumbsWord
+{
+    // A way is no longer than this; what is, is a map of the site.
+    private const int MaxSteps = 20;
+
+    private const int MaxLength = 100;
+
+    private static readonly ThingPath ItemStep = new("**.BreadcrumbList.itemListElement.name");
+    private static readonly ThingPath ItemNestedStep = new("**.BreadcrumbList.itemListElement.item.name");
+
+    // Parts of the words of a class or a label.
+    private static ReadOnlySpan<byte> Marks => "breadcrumb breadcrumbs"u8;
+
+    /// <summary>Adds the steps to what was found, outermost first.</summary>
+    public static void Read(TextFacts facts, ArticleSources sources)
+    {
+        if (sources.HasFlag(ArticleSources.JsonLd))
+            AddJsonLd(facts);
+        if (sources.HasFlag(ArticleSources.Microdata) && facts.Found.Count == 0)
+        {
+            AddItems(facts, ItemStep);
+            if (facts.Found.Count == 0)
+                AddItems(facts, ItemNestedStep);
+        }
+
+        if (sources.HasFlag(ArticleSources.Markup) && facts.Found.Count == 0)
+            AddMarkup(facts);
+        RemoveArticle(facts);
+    }
+
+    private static void AddJsonLd(TextFacts facts)
+    {
+        JsonLdGraph graph = facts.JsonLd;
+        int list = facts.Things.Breadcrumbs;
+        for (int i = 0; list < 0 && i < facts.Things.Pages.Count; i++)
+            list = graph.MemberOf(facts.Things.Pages[i], "breadcrumb"u8);
+        if (list < 0 || graph.KindOf(list) != JsonRowKind.Object || graph.MemberOf(list, "itemListElement"u8) is not (>= 0 and int steps))
+            return;
+
+        // As a rule they stand in their order, whatever their positions say.
+        Span<(int Position, int Step)> ordered = stackalloc (int, int)[MaxSteps];
+        int count = 0;
+        foreach (int step in facts.ValuesOf(steps))
+        {
+            if (count == MaxSteps)
+                break;
+            bool hasPosition = TryReadPosition(graph, step, out int position);
+            int place = count++;
+            for (; hasPosition && place > 0 && ordered[place - 1].Position > position; place--)
+                ordered[place] = ordered[place - 1];
+            ordered[place] = (hasPosition ? position : 0, step);
+        }
+
+        foreach ((_, int step) in ordered[..count])
+            Add(facts, graph.ScriptOf(step), ArticleSources.JsonLd, NameOf(graph, step));
+    }
+
+    private static bool TryReadPosition(JsonLdGraph graph, int step, out int position)
+    {
+        position = 0;
+        return graph.KindOf(step) == JsonRowKind.Object
+            && graph.MemberOf(step, "position"u8) is >= 0 and int value
+            && int.TryParse(graph.TextOf(value), System.Globalization.CultureInfo.InvariantCulture, out position);
+    }
+
+    /// <summary>The name of a step, or of the page that it leads to.</summary>
+    private static string NameOf(JsonLdGraph graph, int step)
+    {
+        if (graph.KindOf(step) != JsonRowKind.Object)
+            return graph.TextOf(step);
+
+        int name = graph.MemberOf(step, "name"u8);
+        if (name < 0 && graph.MemberOf(step, "item"u8) is >= 0 and int item && graph.KindOf(item) == JsonRowKind.Object)
+            name = graph.MemberOf(item, "name"u8);
+        return name < 0 ? "" : graph.TextOf(name);
+    }
+
+    private static void AddItems(TextFacts facts, ThingPath path)
+    {
+        int place = 0;
+        while (facts.Found.Count < MaxSteps && facts.Properties.TryRead(path, ref place, out Node property, out string? text))
+            Add(facts, property, ArticleSources.Microdata, text);
+    }
+
+    private static void AddMarkup(TextFacts facts)
+    {
+        Page page = facts.Page;
+        NodeRows rows = new(page);
+        int end = page.NodeCount;
+        for (int row = rows.FindElement(1, end); row < end; row = rows.FindElement(row + 1, end))
+        {
+            if (!IsBreadcrumbs(page[row]))
+                continue;
+
+            int last = rows.EndOf(row);
+            for (int inside = rows.FindElement(row + 1, last); inside < last && facts.Found.Count < MaxSteps;
+                inside = rows.FindElement(inside + 1, last))
+            {
+                if (rows.TagOf(inside) == TagId.A)
+                    Add(facts, page[inside], ArticleSources.Markup, page[inside].GetText());
+            }
+
+            // One that has no links has nothing in it that has, and is not looked through again.
+            if (facts.Found.Count > 0)
+                return;
+            row = last - 1;
+        }
+    }
+
+    private static bool IsBreadcrumbs(Node element)
+    {
+        ReadOnlySpan<byte> classes = element.FindClass();
+        return (!classes.IsEmpty && ClassWords.HasPart(classes, Marks))
+            || (element.Tag == TagId.Nav
+                && element.AttributeMatches("aria-label"u8, AttributeMatch.Substring, "breadcrumb"u8, ignoreCase: true));
+    }
+
+    private static void Add(TextFacts facts, Node node, ArticleSources source, string text)
+    {
+        text = CleanText.Of(text).Trim(' ', '/', '›', '»', '>');
+        if (text.Length is > 0 and <= MaxLength)
+            facts.Found.Add(node, source, text);
+    }
+
+    /// <summary>The last step is often the article itself, perhaps cut.</summary>
+    private static void RemoveArticle(TextFacts facts)
+    {
+        // The name of a section is no headline, even where the title begins with it.
+        const int MinLetters = 20;
+        if (facts.Found.Count == 0)
+            return;
+        string last = facts.Found[facts.Found.Count - 1].Text;
+        if (TextKey.LengthOf(last) >= MinLetters && facts.IsOwnTitle(last))
+            facts.Found.RemoveAt(facts.Found.Count - 1);
+    }
+}
