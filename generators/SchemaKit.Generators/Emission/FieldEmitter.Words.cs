@@ -40,7 +40,7 @@ internal sealed partial class FieldEmitter
                 return true;
 
             case (ValueKind.Body, TakeWord word):
-                string attempt = AnswerOf("TryReadBody", word.Sources, list, "ref nodes", "out WordBody found");
+                string attempt = AnswerOf("TryReadBody", word.Sources, list, "ref nodes", "out FoundBody found");
                 WriteBody(attempt, "found.Node", index, "found.Body");
                 return true;
 

@@ -9,4 +9,4 @@ namespace SchemaKit.ArticleWords;
 /// <param name="Source">Which of the word's sources gave it: one member of <see cref="ArticleSources"/>.</param>
 /// <param name="Body">The text.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct WordBody(Node Node, ArticleSources Source, ArticleBody Body);
+public readonly record struct FoundBody(Node Node, ArticleSources Source, ArticleBody Body);
