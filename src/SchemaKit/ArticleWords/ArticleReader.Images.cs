@@ -20,9 +20,17 @@ public sealed partial class ArticleReader
             PictureList pictures = new();
             ArticlePictures.AddTo(pictures, page, _facts.Headings, places);
             if (pictures.Pictures.Count > 0)
-                return ImageReader.Read(pictures, page, new CaptionChoice { FindsCaptions = true, FindsCredits = true }, places);
+            {
+                ImageReader.ReadTexts(pictures, page, new CaptionChoice { FindsCaptions = true, FindsCredits = true }, places);
+                if (sources.HasFlag(ArticleSources.JsonLd))
+                    ImageObjects.Complete(JsonLd, page, pictures);
+                return ImageReader.MakeImages(pictures, page, places);
+            }
         }
 
-        return [];
+        FoundImage declared = sources.HasFlag(ArticleSources.JsonLd) ? ImageObjects.Read(JsonLd, page) : default;
+        if (!declared.Node.Exists && sources.HasFlag(ArticleSources.Meta))
+            declared = MetaImages.Read(_facts.Metas);
+        return declared.Node.Exists ? [declared] : [];
     }
 }

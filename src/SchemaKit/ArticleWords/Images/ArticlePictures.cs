@@ -28,7 +28,7 @@ internal static class ArticlePictures
     {
         NodeRows rows = new(page);
         if (!paragraphs.HasText)
-            return (FindDeclared(page), rows.EndOf(0));
+            return FindDeclared(page) is > 0 and int declared ? (declared, rows.EndOf(declared)) : (0, 0);
 
         // What has the text as a whole, and its headline; and what the page says to be the article.
         int article = rows.ParentOf(paragraphs.First);
@@ -46,17 +46,27 @@ internal static class ArticlePictures
         return (Math.Max(article, 0), rows.EndOf(paragraphs.Last));
     }
 
-    /// <summary>The row of the last headline above the text; where there is none, what no row is behind.</summary>
+    /// <summary>The row of the first headline above the text, but for the site's logo; where there is none, what no row is behind.</summary>
     private static int FindHeadline(in NodeList headings, int text)
     {
-        int found = int.MaxValue;
-        foreach (int heading in headings.Rows)
+        foreach (Node heading in headings)
         {
-            if (heading < text)
-                found = heading;
+            if (heading.Index < text && !HasImage(heading))
+                return heading.Index;
         }
 
-        return found;
+        return int.MaxValue;
+    }
+
+    private static bool HasImage(Node heading)
+    {
+        foreach (Node element in heading.DescendantElements)
+        {
+            if (element.Tag == TagId.Img)
+                return true;
+        }
+
+        return false;
     }
 
     private static int FindDeclared(Page page)

@@ -16,7 +16,7 @@ internal sealed class PictureExclusion
     private const int MaxRatio = 21;
 
     private static readonly TagSet Beside = new(
-        TagId.Aside, TagId.Nav, TagId.Footer, TagId.Form, TagId.Dialog, TagId.Select, TagId.Address);
+        TagId.Aside, TagId.Nav, TagId.Footer, TagId.Dialog, TagId.Select, TagId.Address);
 
     private readonly List<(int Row, int End, bool IsOut)> _around = [];
     private readonly List<int> _path = [];

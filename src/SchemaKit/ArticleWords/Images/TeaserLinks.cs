@@ -7,14 +7,15 @@ internal static class TeaserLinks
 {
     // A teaser is a few elements around its links.
     private const int MaxLevels = 4;
-    private const int MaxNodes = 80;
+    private const int MaxNodes = 120;
 
-    /// <summary>Whether a link around a picture leads to another article: it, or another one to the same place, has a headline in it.</summary>
+    /// <summary>Whether a link around a picture leads elsewhere: to the author, or to another article, whose headline stands in it or in
+    /// another link to the same place.</summary>
     public static bool IsTeaser(Node link)
     {
         if (!link.TryGetAttribute("href"u8, out AttributeSlice href) || IsInCaptionedFigure(link))
             return false;
-        if (HasText(link))
+        if (link.AttributeMatches("rel"u8, AttributeMatch.Includes, "author"u8, ignoreCase: true) || HasText(link))
             return true;
 
         NodeRows rows = new(link.Page);
