@@ -25,8 +25,9 @@ public sealed class DifferencesTests
             Notes.Parse(["fundus/a\tbody\tIt has a typing error."])));
 
     [Fact]
-    public void Say_that_lines_stand_in_another_order() =>
-        Assert.Contains("another order or number\n  - One.\n  + Two.\n  - Two.\n  + One.\n", Write([Differing(["One.", "Two."], ["Two.", "One."])]));
+    public void Say_that_lines_stand_in_another_order() => Assert.Contains(
+        "another order or number\n  - One.\n  + Two.\n  - Two.\n  + One.\n",
+        Write([Differing(["One.", "Two."], ["Two.", "One."])]));
 
     [Fact]
     public void Show_long_lines_from_where_they_part()

@@ -44,7 +44,8 @@ public sealed class FiguresTests
     [Fact]
     public void A_field_that_is_right_or_wrong_has_no_more_to_say()
     {
-        Figures figures = Figures.Of([Reads.Field("fundus/a", Field.Title, isEqual: true), Reads.Field("fundus/b", Field.Title)], Notes.None);
+        Figures figures = Figures.Of(
+            [Reads.Field("fundus/a", Field.Title, isEqual: true), Reads.Field("fundus/b", Field.Title)], Notes.None);
         Assert.Equal(new Figures { Pages = 2, Equal = 1, Explained = 0 }, figures);
         Assert.Equal(0.5, figures.EqualShare);
     }

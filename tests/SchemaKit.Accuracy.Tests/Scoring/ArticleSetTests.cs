@@ -53,7 +53,9 @@ public sealed class ArticleSetTests
     public void News_articles_are_scored_where_something_is_known()
     {
         List<Outcome> outcomes = Reads.ScoreAll<NewsArticleSet>(
-            """{ "title": "A ferry leaves", "date": "2024-05-03", "authors": "", "text": "In short. Then The ferry left. It came back." }""",
+            """
+            { "title": "A ferry leaves", "date": "2024-05-03", "authors": "", "text": "In short. Then The ferry left. It came back." }
+            """,
             Ferry);
 
         Assert.Equal(["title", "date", "body"], outcomes.Select(outcome => outcome.Field.Name));

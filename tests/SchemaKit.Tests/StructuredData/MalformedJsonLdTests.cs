@@ -58,6 +58,47 @@ public sealed class MalformedJsonLdTests
         { "a byte order mark", "\uFEFF{\"name\":\"Ann\",\"url\":\"/a\"}", "Ann|/a" },
         { "a no-break space", "\u00A0{\"name\":\u00A0\"Ann\",\"url\":\"/a\"}", "Ann|/a" },
         { "an object in the place of a member", """{{"name":"Ann"},"url":"/a"}""", "/a" },
+        { "an array that is not closed", """{"tags":["a","b","name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "arrays that are not closed", """{"tags":[["a","name":{"x":1},"name":"Ann","url":"/a"}""", "Ann|/a" },
+        {
+            "a string with a colon behind a quote, in an array",
+            """{"x":["He said "no": nothing","b" "c"],"name":"Ann","url":"/a"}""",
+            "Ann|/a"
+        },
+        { "a comma alone in an array", """{"sameAs":[,],"name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "semicolons between members", """{"name":"Ann";"url":"/a"}""", "Ann|/a" },
+        { "equals signs for colons", """{"name"="Ann","url" = "/a"}""", "Ann|/a" },
+        { "arrows for colons", """{"name"=>"Ann","url" => "/a"}""", "Ann|/a" },
+        { "two colons", """{"name"::"Ann","url":"/a"}""", "Ann|/a" },
+        { "nothing in other languages", """{"name":NULL,"name":nil,"name":Null,"name":-Infinity,"name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "a number in base 16", """{"x":0x1F,"name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "a number without a digit before its point", """{"x":.5,"y":1.,"name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "typographic quotes", "{“name”:“Ann”,“url”:“/a”}", "Ann|/a" },
+        {
+            "typographic quotes as references",
+            "{&#8220;name&#8221;:&#8220;Ann&#8217;s – boat&#8221;,&#8222;url&#8220;:&#8243;/a&#8243;}",
+            "Ann’s – boat|/a"
+        },
+        { "typographic quotes in a string", "{\"name\":\"“Ann” Lee\",\"url\":\"/a\",,}", "“Ann” Lee|/a" },
+        { "quotes as named references in a string", """{"name":"&quot;Ann&quot; Lee","url":"/a",,}""", "\"Ann\" Lee|/a" },
+        { "references that were escaped twice", """{"name":"Tom &amp;amp; Ann","url":"/a",,}""", "Tom &amp; Ann|/a" },
+        { "line ends of two characters in a string", "{\"name\":\"Ann\r\nLee\",\"url\":\"/a\"}", "Ann\nLee|/a" },
+        { "feeds in a string", "{\"name\":\"A\u000bn\fn\",\"url\":\"/a\"}", "Ann|/a" },
+        { "an address in the place of a comment", """{"name":"Ann" "url":"https://harbour.example/a"}""", "Ann|https://harbour.example/a" },
+        { "what begins a comment, in a string", """{"name":"Ann /* Lee" "url":"/a"}""", "Ann /* Lee|/a" },
+        { "a comment of HTML, in a string", """{"name":"<!-- Ann -->" "url":"/a"}""", "<!-- Ann -->|/a" },
+        { "a long comment of HTML", $"{{\"name\":\"Ann\",<!-- {new string('-', 9000)} -->\"url\":\"/a\"}}", "Ann|/a" },
+        { "comments of HTML that are not closed", "<!--<!--{\"name\":\"Ann\",<!--\"url\":\"/a\"}", "Ann|/a" },
+        { "a sign of inches in a string", """{"name":"Ann's 5'10" boat","url":"/a"}""", "Ann's 5'10\" boat|/a" },
+        { "a warning before", """<b>Warning</b>: no item in <b>/a.php</b> on line <b>3</b><br>{"name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "a warning with brackets before", """Warning: item[0] is not set {"name":"Ann","url":"/a"}""", "Ann|/a" },
+        { "markup behind", """{"name":"Ann","url":"/a"}</p><br>""", "Ann|/a" },
+        { "a script in the script", "<script>{\"name\":\"Ann\",\"url\":\"/a\"}", "Ann|/a" },
+        { "a call", """show({"name":"Ann","url":"/a"});""", "Ann|/a" },
+        { "parentheses", """({"name":"Ann","url":"/a"})""", "Ann|/a" },
+        { "a text that a program parses", """JSON.parse('{"name":"Ann","url":"/a"}')""", "Ann|/a" },
+        { "a program in a value", """{"x":new Date(),"name":"Ann","url":"/a","y":function() { return 1; }}""", "Ann|/a" },
+        { "a template that was not filled in", """{"name":"Ann","x":{{title}},"url":"/a"}""", "Ann|/a" },
     };
 
     // What is wrong, the block, and what can still be read.
@@ -71,6 +112,16 @@ public sealed class MalformedJsonLdTests
         { "an end behind a backslash", "{\"name\":\"Ann\",\"url\":\"/a\\", "Ann|/a" },
         { "a text that is no data", "Ann went to the harbour.", "" },
         { "a single word", "undefined", "" },
+        { "a comment alone", "/* Ann */", "" },
+        { "a comment that is not closed", "{\"name\":\"Ann\",/* \"url\":\"/a\"}", "Ann" },
+        { "a comment of HTML alone", "<!-- Ann -->", "" },
+        { "CDATA with nothing in it", "<![CDATA[]]>", "" },
+        { "a semicolon alone", ";", "" },
+        { "no beginning", "\"name\":\"Ann\",\"url\":\"/a\"}", "" },
+        { "no end of an object inside", """{"name":"Ann","x":{"y":1},"z":{"url":"/a"}""", "Ann" },
+        { "no end of the second object", """{"name":"Ann","url":"/a"}{"x":1""", "Ann|/a" },
+        { "no end of the last string", """{"name":"Ann","url":"/a","x":"}""", "Ann|/a" },
+        { "a text that was escaped once more", """{\"name\":\"Ann\",\"url\":\"/a\"}""", "" },
     };
 
     [Theory]
@@ -121,6 +172,16 @@ public sealed class MalformedJsonLdTests
     [InlineData(",", "")]
     [InlineData("{'", "")]
     [InlineData("]", "[")]
+    [InlineData("[{", "")]
+    [InlineData("\"", "[")]
+    [InlineData("<!--", "{")]
+    [InlineData("<!-- { -->", "[")]
+    [InlineData("x\n", "[")]
+    [InlineData("\":\"", "{\"a\":[\"")]
+    [InlineData("{\"a\":[\"b\",\"c\":1", "")]
+    [InlineData("“", "{")]
+    [InlineData("&quot;", "{")]
+    [InlineData("\"=", "{")]
     public void Takes_time_in_proportion_to_its_length(string piece, string before)
     {
         // Ten times what the longest block has that was seen; it takes minutes if anything is done over and over.
@@ -128,6 +189,18 @@ public sealed class MalformedJsonLdTests
         while (block.Length < 1 << 20)
             block.Append(piece);
         Assert.Equal("After", JsonLdPages.Read("after", block.ToString(), """{"after":"After"}"""));
+    }
+
+    [Theory]
+    [InlineData(64, true, 0)]
+    [InlineData(65, false, 1)]
+    public void As_many_levels_are_read_as_are_allowed(int depth, bool isRead, int issues)
+    {
+        string deep = string.Concat(Enumerable.Repeat("{\"x\":", depth - 1)) + "{\"deepest\":\"Ann\"}" + new string('}', depth - 1);
+        string[] blocks = ["""{"name":"Before"}""", deep, """{"name":"After"}"""];
+        Assert.Equal(isRead ? "Ann" : "", JsonLdPages.Read("**.deepest", out int malformed, blocks));
+        Assert.Equal(issues, malformed);
+        Assert.Equal("Before|After", JsonLdPages.Read("name", blocks));
     }
 
     private static string Read(string block, out int malformed)

@@ -22,11 +22,15 @@ internal sealed class AuthorList(TextFacts facts)
     /// <summary>Whether a person was named.</summary>
     public bool HasPersons => facts.Found.Count > 0;
 
+    /// <summary>Whether an organisation was named that is not the site itself: a report of an agency, as a rule.</summary>
+    public bool HasAgency { get; private set; }
+
     /// <summary>Begins a list.</summary>
     public void Begin()
     {
         _organizations.Clear();
         _hasOrganizations = false;
+        HasAgency = false;
     }
 
     /// <summary>Adds the names that a text has.</summary>
@@ -37,7 +41,10 @@ internal sealed class AuthorList(TextFacts facts)
     /// <param name="isPerson">Whether the page says that it names a person.</param>
     public void Add(Node node, ArticleSources source, string text, bool isOrganization = false, bool isPerson = false)
     {
-        if (text.Contains("://", StringComparison.Ordinal) || IsSlug(text))
+        text = text.Trim(' ', ',', ';', '|');
+        if (text.Length == 0 || text.Contains("://", StringComparison.Ordinal) || IsSlug(text))
+            return;
+        if (text.Contains('@') && !text.Contains(' '))
             return;
         if (isOrganization || facts.SiteNames.Contains(text))
         {
@@ -73,8 +80,10 @@ internal sealed class AuthorList(TextFacts facts)
 
     private void AddOrganization(Node node, ArticleSources source, string name)
     {
-        if (!_hasOrganizations)
-            AddTo(_organizations, node, source, name);
+        if (_hasOrganizations)
+            return;
+        AddTo(_organizations, node, source, name);
+        HasAgency |= !facts.SiteNames.Contains(name);
     }
 
     private static void AddTo(WordTexts texts, Node node, ArticleSources source, string name)

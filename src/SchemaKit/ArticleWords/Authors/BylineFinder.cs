@@ -37,19 +37,37 @@ internal static class BylineFinder
             if (mark == BylineMark.None)
                 continue;
 
-            // What is inside of an element that was read has been read with it.
+            // What is inside of an element that named somebody has been read with it.
             if (++tries > MaxTries)
                 return;
             string text = element.GetText();
             if (text.Length is 0 or > MaxLength)
                 continue;
+            AddNames(element, text, isLink: mark == BylineMark.Link, authors);
+            if (!authors.HasPersons)
+                continue;
             passed = rows.EndOf(row);
-            authors.Add(element, ArticleSources.Markup, text);
-            if (authors.HasPersons && !(mark == BylineMark.Link && IsFollowedByLink(element)))
+            if (mark != BylineMark.Link || !IsFollowedByLink(element))
                 break;
         }
 
         authors.EndSource();
+    }
+
+    /// <summary>Adds the names of a byline. A single word is one only where the element says that it links to an author.</summary>
+    private static void AddNames(Node element, string text, bool isLink, AuthorList authors)
+    {
+        if (isLink)
+        {
+            authors.Add(element, ArticleSources.Markup, text, isPerson: true);
+            return;
+        }
+
+        foreach (string name in AuthorNames.Split(text))
+        {
+            if (name.Contains(' ') || !NameWords.HasCase(name))
+                authors.Add(element, ArticleSources.Markup, name);
+        }
     }
 
     private static BylineMark MarkOf(Node element, TagId tag)

@@ -23,6 +23,8 @@ internal readonly ref struct NamePart
 
     private const int MaxLength = 60;
 
+    private const string TrimmedSigns = " \t\r\n:*\"'“”„-–—<>›»";
+
     /// <summary>What it is.</summary>
     public NameKind Kind { get; init; }
 
@@ -39,7 +41,9 @@ internal readonly ref struct NamePart
     /// <param name="part">What stands between two separators.</param>
     public static NamePart Of(ReadOnlySpan<char> part)
     {
-        part = NameWords.WithoutLeadIn(part.Trim()).Trim(" \t\r\n.:*\"'“”„-–—");
+        part = NameWords.WithoutLeadIn(part.Trim()).TrimStart(TrimmedSigns).TrimEnd(TrimmedSigns);
+        if (part is [.., '.'] && !IsInitial(part))
+            part = part.TrimEnd('.');
         if (part.IsEmpty)
             return default;
 
@@ -68,12 +72,29 @@ internal readonly ref struct NamePart
             end = start + word.Length;
         }
 
-        return words > MaxWords || part.Length > MaxLength ? default : new NamePart
+        // Particles alone are what is left of a byline whose name stands elsewhere.
+        bool isName = words is > 0 and <= MaxWords && part.Length <= MaxLength && (words == 1 ? !char.IsLower(part[0]) : HasCapital(part));
+        return !isName ? default : new NamePart
         {
             Kind = isOrganization ? NameKind.Organization : NameKind.Person,
             Text = NameWords.WithoutOffice(part),
             Words = words,
         };
+    }
+
+    /// <summary>Whether a text ends with a letter and its point, as in <c>Ann L.</c></summary>
+    private static bool IsInitial(ReadOnlySpan<char> text) =>
+        text.Length > 2 && char.IsUpper(text[^2]) && (text[^3] is ' ' or '.' or '-');
+
+    private static bool HasCapital(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c) && !char.IsLower(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What stands before a word that ends the name: a name if it is a whole one.</summary>

@@ -6,7 +6,7 @@ internal static partial class NameWords
     private const string Organizations =
         "press presse news agency agencies agence agencia agenzia agentur agenturen redaktion redaktionen redaktionsteam redaction rédaction "
         + "redacción redacao redação redazione redakcja redakce redaktionen toimitus redactie newsroom newsdesk team staff desk media tv radio "
-        + "times post gazette magazine zeitung tageszeitung nachrichten journal daily herald tribune observer chronicle group ltd inc llc gmbh ag "
+        + "times post today gazette magazine zeitung tageszeitung nachrichten journal daily herald tribune observer chronicle group ltd inc llc gmbh ag "
         + "editors editorial board bureau associated reuters wire wires service services online newspaper nachrichtenagentur foundation institute "
         + "university association network publishing correspondents reporters contributors company corporation committee ministry "
         + "dpa afp ap apa ansa efe epa sda ntb ritzau pap tass xinhua bta lusa upi pti ians kna epd afx awp belga anp cnn bbc";
@@ -22,7 +22,8 @@ internal static partial class NameWords
         + "periodista corresponsal redactor redactora redactor-jefe editora colaborador colaboradora enviado enviada "
         + "giornalista inviato inviata corrispondente repórter jornalista correspondente "
         + "journalisti toimittaja journalisten reporteren dziennikarz redaktor "
-        + "photo photos foto fotos video graphics illustration image images translated translation";
+        + "photo photos foto fotos video graphics illustration image images translated translation "
+        + "twitter facebook instagram linkedin email e-mail whatsapp telegram youtube tiktok rss mail print";
 
     // Words that stand before an office, and never begin a name.
     private const string Ranks =
@@ -31,7 +32,7 @@ internal static partial class NameWords
         + "consumer money digital video audience trending showbiz royal crime court local freelance staff more all view read follow share about "
         + "comments comment subscribe sign the a an";
 
-    private const string Places = "in for at from aus für bei zu à pour en para desde por per da i fra til från för vid voor te uit dans chez à";
+    private const string Places = "in for at from aus für bei zu à pour en para desde por per da i fra til från för vid voor te uit dans chez am on um le el den dem";
 
     private const string Ends =
         "updated update published posted zuerst aktualisiert veröffentlicht stand publié publiée mis modifié publicado publicada "
@@ -44,11 +45,14 @@ internal static partial class NameWords
         "de da di del della dello dei der den dem des du do dos das van von vom zu zum zur la le les lo el al bin ibn ben bint ter ten te af av "
         + "och y e i san st";
 
-    // What stands behind a name, or before it.
-    private const string Titles = "jr sr ii iii iv phd md ph.d m.d mba esq dr prof mr mrs ms";
+    // What stands behind a name and is no part of it.
+    private const string Degrees = "phd md ph.d m.d mba esq cfa cfp";
+
+    // What stands behind a name and is a part of it.
+    private const string Generations = "jr sr ii iii iv";
 
     private static readonly string[] Ands =
-        ["and", "AND", "und", "UND", "et", "ET", "y", "e", "och", "og", "ja", "en", "und", "i", "и", "та", "a", "dan", "ve", "ir", "un"];
+        ["and", "und", "et", "y", "e", "och", "og", "ja", "en", "i", "и", "та", "a", "ve"];
 
     // Longer ones before those that they begin with.
     private static readonly string[] LeadIns =
@@ -56,7 +60,7 @@ internal static partial class NameWords
         "written by", "story by", "posted by", "published by", "reported by", "words by", "text by", "review by", "opinion by", "analysis by",
         "article by", "submitted by", "created by", "by", "ein artikel von", "eine analyse von", "ein kommentar von", "eine reportage von",
         "ein gastbeitrag von", "ein interview von", "interview von", "kommentar von", "analyse von", "text von", "geschrieben von",
-        "veröffentlicht von", "von", "propos recueillis par", "publié par", "écrit par", "rédigé par", "par", "escrito por", "publicado por",
+        "veröffentlicht von", "eingestellt von", "erstellt von", "verfasst von", "verfaßt von", "interview", "von", "propos recueillis par", "publié par", "écrit par", "rédigé par", "par", "escrito por", "publicado por",
         "por", "scritto da", "articolo di", "di", "door", "skrivet av", "skrevet av", "skrevet af", "av", "af", "przez", "autor", "autorin",
         "autoren", "author", "authors", "auteur", "auteurs", "autore", "autores", "autora", "text", "texte", "texto", "testo", "tekst", "teksti",
         "byline", "文/", "文／", "文：", "文:", "文｜", "文", "撰文", "撰稿", "作者", "記者", "记者", "编辑", "責任編輯", "责编", "責編", "来源", "來源",

@@ -40,7 +40,8 @@ internal static partial class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = LookUp(Places);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndWords = LookUp(Ends);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleWords = LookUp(Particles);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleWords = LookUp(Titles);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DegreeWords = LookUp(Degrees);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenerationWords = LookUp(Generations);
 
     /// <summary>What a word is.</summary>
     /// <param name="word">The word.</param>
@@ -52,20 +53,22 @@ internal static partial class NameWords
         if (word.IndexOfAnyInRange('0', '9') >= 0)
             return WordKind.Number;
 
-        ReadOnlySpan<char> letters = word.Trim(".,:;'\"*“”„");
-        if (letters.IsEmpty || TitleWords.Contains(letters))
-            return isFirst || !letters.IsEmpty ? WordKind.Office : WordKind.Other;
+        ReadOnlySpan<char> letters = word.Trim(".,:;'\"*“”„<>›»|");
+        if (letters.IsEmpty || DegreeWords.Contains(letters) || (isFirst && GenerationWords.Contains(letters)))
+            return WordKind.Office;
         if (EndWords.Contains(letters))
             return WordKind.End;
         if (OfficeWords.Contains(letters) || (isFirst && RankWords.Contains(letters)))
             return WordKind.Office;
         if (IsOrganization(letters))
             return WordKind.Organization;
+        if (!isFirst && PlaceWords.Contains(letters) && (char.IsLower(letters[0]) || letters is "For" or "In" or "At" or "From"))
+            return WordKind.Place;
         if (!char.IsLower(letters[0]))
             return WordKind.Name;
         if (ParticleWords.Contains(letters) || letters.IndexOfAny('\'', '’') is 1 or 2)
             return WordKind.Name;
-        return !isFirst && PlaceWords.Contains(letters) ? WordKind.Place : WordKind.Other;
+        return WordKind.Other;
     }
 
     /// <summary>The length of a word that joins two names, with the white space behind it; 0 if a text begins with none.</summary>
@@ -73,7 +76,9 @@ internal static partial class NameWords
     {
         foreach (string and in Ands)
         {
-            if (text.Length > and.Length && text[and.Length] == ' ' && text.StartsWith(and, StringComparison.Ordinal))
+            bool isAny = and.Length > 1;
+            if (text.Length > and.Length && text[and.Length] == ' '
+                && text.StartsWith(and, isAny ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return and.Length;
         }
 
@@ -90,11 +95,13 @@ internal static partial class NameWords
 
             // A word needs white space behind it, and not what could follow it in a name: "Von der Heide".
             ReadOnlySpan<char> rest = part[leadIn.Length..];
+            // Where the page has lost it, a capital letter shows where the name begins: "ByAnn Lee".
             bool isWord = char.IsAsciiLetter(leadIn[^1]);
-            if (isWord && !(rest.StartsWith(' ') || rest.StartsWith(':') || rest.StartsWith('\n')))
+            bool isApart = rest.IsEmpty || char.IsWhiteSpace(rest[0]) || rest[0] == ':' || (char.IsUpper(rest[0]) && char.IsLower(part[leadIn.Length - 1]));
+            if (isWord && !isApart)
                 continue;
-            rest = rest.TrimStart(" \n\t:：／/");
-            if (isWord && !rest.IsEmpty && char.IsLower(rest[0]) && leadIn.Length <= 3 && !leadIn.Equals("by", StringComparison.Ordinal))
+            rest = rest.TrimStart(" \n\t\u00A0:：／/");
+            if (isWord && !rest.IsEmpty && char.IsLower(rest[0]) && leadIn is "von" or "par" or "por" or "di" or "av" or "af")
                 continue;
             return rest;
         }

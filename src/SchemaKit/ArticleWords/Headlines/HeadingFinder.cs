@@ -14,7 +14,7 @@ internal static class HeadingFinder
 
     /// <summary>The heading; nothing where none can be it.</summary>
     /// <param name="facts">The page.</param>
-    /// <param name="written">What the page gives for its headline where it is not shown.</param>
+    /// <param name="written">What the page gives for its headline where it is not shown; its title is the last.</param>
     public static HeadlineWord.Candidate Find(TextFacts facts, ReadOnlySpan<string?> written)
     {
         HeadlineWord.Candidate best = default;
@@ -24,7 +24,7 @@ internal static class HeadingFinder
         {
             Node heading = facts.Elements.Headings[i];
             string text = CleanText.Of(heading.GetText());
-            if (text.Length is 0 or > MaxLength || facts.SiteNames.Contains(text))
+            if (text.Length is 0 or > MaxLength || facts.SiteNames.Contains(text) || TitleAffixes.IsLastPart(written[^1], text))
                 continue;
 
             int likeness = LikenessOf(text, written);

@@ -46,6 +46,18 @@ internal static class TitleAffixes
         return from == 0 && to == title.Length ? title : title[from..to];
     }
 
+    /// <summary>Whether a text is what stands behind the last sign of a title, and the smaller part of it: the name of the site.</summary>
+    public static bool IsLastPart(string? title, string text)
+    {
+        if (title is null || !TextKey.EndsWith(title, text))
+            return false;
+        Span<(int Start, int End)> separators = stackalloc (int, int)[MaxSeparators];
+        int count = Find(title, separators);
+        return count > 0
+            && TextKey.AreSame(title.AsSpan(separators[count - 1].End), text)
+            && TextKey.LengthOf(title) > 2 * TextKey.LengthOf(text);
+    }
+
     /// <summary>The title up to its last bar: what follows one is the name of a site as a rule, known or not.</summary>
     public static string WithoutLastPart(string title)
     {
@@ -82,7 +94,13 @@ internal static class TitleAffixes
                 start--;
             while (end < title.Length && title[end] == ' ')
                 end++;
-            if (start > 0 && end < title.Length)
+            if (start == 0 || end == title.Length)
+                continue;
+
+            // Two signs with nothing but white space between them are one.
+            if (count > 0 && start <= separators[count - 1].End)
+                separators[count - 1].End = end;
+            else
                 separators[count++] = (start, end);
         }
 

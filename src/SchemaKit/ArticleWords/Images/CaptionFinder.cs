@@ -46,6 +46,8 @@ internal sealed class CaptionFinder
             : captions.Exists ? CaptionTexts.Read(page, choice.Captions.Inside(captions).Rows, leftOut) : null;
         if (choice.FindsCredits && credit is null && caption is { } whole)
             (caption, credit) = CreditText.Split(whole);
+        if (choice.FindsCaptions && caption is { } found)
+            caption = CreditText.WithoutEdges(found);
         return (caption, credit is null ? null : CreditText.WithoutLabel(credit));
     }
 }

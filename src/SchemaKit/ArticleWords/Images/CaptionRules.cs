@@ -63,7 +63,7 @@ internal sealed class CaptionRules
         Look(around.Page, around.Index + 1, inner, captions, wantsCredit);
         Look(around.Page, rows.EndOf(inner), end, captions, wantsCredit);
         bool hasCaption = !_wantsCaption || Caption.Exists;
-        IsDone = hasCaption && (!_wantsCredit || _credits.Count > 0 || around.Tag == TagId.Figure);
+        IsDone |= hasCaption && (!_wantsCredit || _credits.Count > 0 || around.Tag == TagId.Figure);
     }
 
     private void Look(Page page, int start, int end, ReadOnlySpan<int> captions, bool wantsCredit)
@@ -73,9 +73,15 @@ internal sealed class CaptionRules
         int creditEnd = 0;
         for (int row = rows.FindElement(start, end); row < end; row = rows.FindElement(row + 1, end))
         {
+            // With a headline begins what is about more than the picture; buttons show and hide captions.
             Node element = page[row];
+            if (element.Tag == TagId.H1)
+                IsDone = true;
+            if (IsDone || element.Tag == TagId.Button)
+                continue;
+
             CaptionRole role = CaptionWords.Find(element, inCaption: row < captionEnd);
-            if (role == CaptionRole.Credit && wantsCredit && row >= creditEnd && HasText(element))
+            if (role == CaptionRole.Credit && wantsCredit && row >= creditEnd && CaptionTexts.Read(element, []) is not null)
             {
                 creditEnd = rows.EndOf(row);
                 _credits.Add(row);
@@ -86,21 +92,9 @@ internal sealed class CaptionRules
                 if (row < creditEnd)
                     _credits.RemoveAt(_credits.Count - 1);
                 (captionEnd, creditEnd) = (Math.Max(captionEnd, rows.EndOf(row)), 0);
-                if (_wantsCaption && !Caption.Exists && HasText(element))
+                if (_wantsCaption && !Caption.Exists && CaptionTexts.Read(element, []) is not null)
                     Caption = element;
             }
         }
-    }
-
-    private static bool HasText(Node element)
-    {
-        Tape tape = element.Page.Tape;
-        for (int row = element.Index + 1; row < tape[element.Index].SubtreeEnd; row++)
-        {
-            if (tape[row].Kind == NodeKind.Text && !WhiteSpace.Trim(tape.SourceBytes[tape[row].Start..tape[row].End]).IsEmpty)
-                return true;
-        }
-
-        return false;
     }
 }

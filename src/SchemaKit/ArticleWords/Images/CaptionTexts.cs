@@ -6,7 +6,7 @@ namespace SchemaKit.ArticleWords.Images;
 /// <summary>Reads captions and credits, each as one line.</summary>
 internal static class CaptionTexts
 {
-    /// <summary>The texts of nodes, with a space between; none of one inside of another.</summary>
+    /// <summary>The texts of nodes, with a space between; none of one inside of another, and not the first one again.</summary>
     /// <param name="page">The page.</param>
     /// <param name="nodes">The rows of the nodes, ascending.</param>
     /// <param name="leftOut">The rows whose text is left out, ascending.</param>
@@ -27,7 +27,7 @@ internal static class CaptionTexts
                 continue;
             if (first is null)
                 first = text;
-            else
+            else if (text != first)
                 (texts ??= [first]).Add(text);
         }
 

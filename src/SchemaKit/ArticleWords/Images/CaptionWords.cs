@@ -22,6 +22,24 @@ internal static class CaptionWords
     // More of a class is not looked at.
     private const int MaxLength = 256;
 
+    private static readonly byte[][] Captions =
+    [
+        "caption"u8.ToArray(), "legend"u8.ToArray(), "cutline"u8.ToArray(), "description"u8.ToArray(), "img-info"u8.ToArray(),
+        "image-info"u8.ToArray(), "image-text"u8.ToArray(), "img-text"u8.ToArray(), "bildtext"u8.ToArray(),
+        "bildunterschrift"u8.ToArray(),
+    ];
+
+    private static readonly byte[][] Credits =
+    [
+        "credit"u8.ToArray(), "copyright"u8.ToArray(), "photographer"u8.ToArray(), "attribution"u8.ToArray(), "bildnachweis"u8.ToArray(),
+        "bildquelle"u8.ToArray(), "image-source"u8.ToArray(), "fotograf"u8.ToArray(),
+    ];
+
+    private static readonly byte[][] CreditsInCaptions =
+    [
+        "author"u8.ToArray(), "autor"u8.ToArray(), "source"u8.ToArray(), "byline"u8.ToArray(), "agency"u8.ToArray(),
+    ];
+
     /// <summary>What an element is.</summary>
     /// <param name="element">The element.</param>
     /// <param name="inCaption">Whether it is inside of a caption: there, words count that are said of articles elsewhere.</param>
@@ -32,24 +50,23 @@ internal static class CaptionWords
         for (int i = 0; i < lower.Length; i++)
             lower[i] = Ascii.ToLower(classes[i]);
 
-        if (IsCredit(lower) || (inCaption && IsCreditInCaption(lower)))
+        if (HasAny(lower, Credits) || (inCaption && (element.Tag is TagId.Cite or TagId.Small || HasAny(lower, CreditsInCaptions))))
             return CaptionRole.Credit;
-        if (element.Tag == TagId.FigCaption || IsCaption(lower))
+        if (element.Tag == TagId.FigCaption || HasAny(lower, Captions))
             return CaptionRole.Caption;
         return FindProperty(element, inCaption);
     }
 
-    private static bool IsCredit(ReadOnlySpan<byte> classes) =>
-        classes.IndexOf("credit"u8) >= 0
-        || classes.IndexOf("copyright"u8) >= 0
-        || classes.IndexOf("photographer"u8) >= 0
-        || classes.IndexOf("attribution"u8) >= 0;
+    private static bool HasAny(ReadOnlySpan<byte> classes, byte[][] words)
+    {
+        foreach (byte[] word in words)
+        {
+            if (classes.IndexOf(word) >= 0)
+                return true;
+        }
 
-    private static bool IsCreditInCaption(ReadOnlySpan<byte> classes) =>
-        classes.IndexOf("author"u8) >= 0 || classes.IndexOf("source"u8) >= 0 || classes.IndexOf("byline"u8) >= 0;
-
-    private static bool IsCaption(ReadOnlySpan<byte> classes) =>
-        classes.IndexOf("caption"u8) >= 0 || classes.IndexOf("legend"u8) >= 0 || classes.IndexOf("cutline"u8) >= 0;
+        return false;
+    }
 
     private static CaptionRole FindProperty(Node element, bool inCaption)
     {

@@ -1,51 +1,66 @@
 namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>
-/// The credit in the words of a caption: <c>A lake at dawn. Photo: Ann Lee</c>, <c>A lake at dawn (AP Photo/Ann Lee)</c>, <c>A lake | Getty
-/// Images</c>.
+/// The credit in the words of a caption: <c>A lake at dawn. Photo: Ann Lee</c>, <c>A lake at dawn (AP Photo/Ann Lee)</c>, <c>A lake at dawn. (Ann
+/// Lee)</c>, <c>夜明けの湖＝林撮影</c>.
 /// </summary>
 internal static class CreditText
 {
     // A credit names somebody; what is longer tells something.
     private const int MaxLength = 120;
+    private const int MaxInParens = 60;
+    private const int MaxBehindSign = 12;
 
-    // Each stands before a colon, "by" or the name itself; in lower case.
-    private static readonly string[] Labels =
-    [
-        "photo credit", "image credit", "photo courtesy of", "picture credit", "image courtesy of", "photograph courtesy of",
-        "photograph by", "photographs by", "photo by", "photos by", "image by", "illustration by", "picture by", "courtesy of",
-        "photograph", "photographs", "photography", "photo", "photos", "photographer", "image", "images", "picture", "pictures",
-        "pic", "credit", "credits", "source", "sources", "illustration", "copyright", "foto", "fotos", "fotograf", "fotografin", "bild",
-        "bilder", "bildquelle", "bildrechte", "bildnachweis", "quelle", "quellen", "crédit photo", "crédits photo", "crédit", "crédits",
-        "crédito", "créditos", "fotografía", "fuente", "imagen", "fonte", "beeld", "fotó", "kuva", "zdjęcie", "fot.", "nuotr.", "фото",
-        "写真", "撮影", "사진", "图", "ảnh",
-    ];
-
-    private static readonly char[] Closing = [')', ']', '）', '】'];
-    private static readonly char[] Around = [' ', '(', ')', '[', ']', '（', '）', '|', '·', '•', '–', '—', '-', '/', ',', ';', '.', ':', '：'];
+    private const string Opening = "(（[";
+    private const string Closing = ")）]";
+    private const string SentenceEnds = ".!?…。»”\"“’";
 
     /// <summary>Parts a caption and the credit at its end, where one is.</summary>
+    /// <param name="caption">The caption.</param>
+    /// <returns>Both as they are written; <see langword="null"/> for what there is not.</returns>
     public static (string? Caption, string? Credit) Split(string caption)
     {
         int start = FindCredit(caption);
         if (start < 0)
             return (caption, null);
 
-        string credit = caption[start..];
-        string rest = caption[..start].TrimEnd(' ', '(', '[', '（', '|', '–', '—', '-', '/', '·', '•');
-        return (rest.Length > 0 ? rest : null, credit);
+        string rest = caption[..start].TrimEnd(' ', '(', '[', '（', '|', '–', '—', '-', '/', '·', '•', '＝');
+        return (rest.Length > 0 ? rest : null, caption[start..]);
     }
 
     /// <summary>A credit without the word that says that it is one, and without parentheses around it.</summary>
     public static string WithoutLabel(string credit)
     {
-        string text = credit.Trim().Trim('|', '/', '·', '•', '–', '—', ' ');
-        if (text.Length > 2 && text[0] is '(' or '[' or '（' && Array.IndexOf(Closing, text[^1]) >= 0)
-            text = text[1..^1].Trim();
-
-        while (LengthOfLabel(text) is > 0 and int length && text[length..].TrimStart(' ', ':', '：', '©') is { Length: > 0 } name)
+        ReadOnlySpan<char> text = WithoutParens(credit.AsSpan().Trim(" |/·•–—＝"));
+        while (CreditLabels.LengthAtStart(text) is > 0 and int length && text[length..].TrimStart(" :：=©") is { IsEmpty: false } name)
             text = name;
-        return text.Length > 0 ? text : credit;
+        if (text.EndsWith("撮影") && text.Length > 2)
+            text = text[..^2];
+        return text.IsEmpty ? credit : WithoutParens(text).ToString();
+    }
+
+    /// <summary>A caption without what parts it from the credit, or says that it is one.</summary>
+    public static string? WithoutEdges(string caption)
+    {
+        ReadOnlySpan<char> text = caption.AsSpan().TrimEnd(" |–—-/·•");
+        foreach (string label in (ReadOnlySpan<string>)["Legende:", "Caption:", "Bildunterschrift:"])
+        {
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                text = text[label.Length..].TrimStart();
+        }
+
+        return text.IsEmpty ? null : text.ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutParens(ReadOnlySpan<char> text)
+    {
+        bool isAround = text.Length > 2 && Opening.Contains(text[0]) && Closing.Contains(text[^1]);
+        if (isAround)
+            return text[1..^1].Trim();
+
+        // The caption had the one that opens.
+        bool isBehind = text.Length > 1 && Closing.Contains(text[^1]) && text.IndexOfAny(Opening) < 0;
+        return isBehind ? text[..^1].TrimEnd() : text;
     }
 
     /// <summary>Where the credit begins; -1 where there is none.</summary>
@@ -54,44 +69,44 @@ internal static class CreditText
         int from = Math.Max(0, caption.Length - MaxLength);
         for (int place = from; place < caption.Length; place++)
         {
-            bool isStart = place == 0 || !char.IsLetterOrDigit(caption[place - 1]);
-            if (isStart && IsCredit(caption.AsSpan(place), isFirst: place == 0))
+            bool isStart = place == 0 || !char.IsLetterOrDigit(caption[place - 1]) || caption[place - 1] > '\u2E80';
+            ReadOnlySpan<char> rest = caption.AsSpan(place);
+            if (isStart && (CreditLabels.LengthAtStart(rest) > 0 || CreditLabels.IsPhotoOfAgency(rest)))
                 return place;
         }
 
-        return -1;
+        int end = FindParens(caption);
+        return end >= 0 ? end : FindSign(caption);
     }
 
-    private static bool IsCredit(ReadOnlySpan<char> text, bool isFirst)
+    /// <summary>Where the parentheses begin that a caption ends with, if they name somebody: behind a sentence, or with a word that says so.</summary>
+    private static int FindParens(string caption)
     {
-        if (text[0] == '©')
-            return true;
-        if (text.StartsWith("(AP Photo", StringComparison.Ordinal) || text.StartsWith("AP Photo/", StringComparison.Ordinal))
-            return true;
+        if (!Closing.Contains(caption[^1]))
+            return -1;
 
-        int label = LengthOfLabel(text);
-        return label > 0 && !isFirst | text.Length <= MaxLength;
+        int start = caption.AsSpan().LastIndexOfAny(Opening);
+        if (start < 0 || caption.Length - start > MaxInParens)
+            return -1;
+
+        ReadOnlySpan<char> before = caption.AsSpan(0, start).TrimEnd();
+        ReadOnlySpan<char> inside = caption.AsSpan(start + 1, caption.Length - start - 2);
+        bool isName = inside.EndsWith("撮影") || ((before.IsEmpty || SentenceEnds.Contains(before[^1])) && StartsLikeName(inside));
+        return isName ? start : -1;
     }
 
-    /// <summary>The length of the label that a text begins with, with its colon or word; 0 where it begins with none.</summary>
-    private static int LengthOfLabel(ReadOnlySpan<char> text)
+    /// <summary>Where the name begins that stands behind the sign which Japanese captions have before it.</summary>
+    private static int FindSign(string caption)
     {
-        if (text.StartsWith('©'))
-            return 1;
-
-        foreach (string label in Labels)
-        {
-            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                continue;
-
-            ReadOnlySpan<char> rest = text[label.Length..];
-            int spaces = rest.Length - rest.TrimStart(' ').Length;
-            bool isLabel = (spaces < rest.Length && rest[spaces] is ':' or '：' or '©')
-                || (spaces > 0 && (label.EndsWith(" by", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)));
-            if (isLabel)
-                return label.Length + spaces + (rest[spaces] is ':' or '：' or '©' ? 1 : 0);
-        }
-
-        return 0;
+        int sign = caption.LastIndexOf('＝');
+        ReadOnlySpan<char> name = caption.AsSpan(sign + 1);
+        bool isName = sign > 0
+            && name.Length is > 0 and <= MaxBehindSign
+            && !name.ContainsAnyInRange('0', '9')
+            && !name.ContainsAnyInRange('０', '９')
+            && name[^1] is not ('で' or 'に' or '。');
+        return isName ? sign + 1 : -1;
     }
+
+    private static bool StartsLikeName(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsUpper(text[0]);
 }

@@ -42,11 +42,14 @@ public static class ImageReader
             FindsCaptions = findsCaptions,
             FindsCredits = findsCredits,
         };
-        return Read(pictures, images[0].Page, choice, new ParagraphPlaces(images[0].Page, paragraphs.Rows));
+        Page page = images[0].Page;
+        ParagraphPlaces places = new(page, paragraphs.Rows);
+        ReadTexts(pictures, page, choice, places);
+        return MakeImages(pictures, page, places);
     }
 
-    /// <summary>Makes values of pictures.</summary>
-    internal static FoundImage[] Read(PictureList pictures, Page page, in CaptionChoice choice, in ParagraphPlaces paragraphs)
+    /// <summary>Finds what is written of pictures.</summary>
+    internal static void ReadTexts(PictureList pictures, Page page, in CaptionChoice choice, in ParagraphPlaces paragraphs)
     {
         CaptionFinder finder = new();
         ReadOnlySpan<PictureElement> elements = pictures.Elements;
@@ -62,21 +65,17 @@ public static class ImageReader
 
             picture.Description ??= ReadDescription(page[elements[place].Row]);
         }
+    }
 
+    /// <summary>Makes values of pictures.</summary>
+    internal static FoundImage[] MakeImages(PictureList pictures, Page page, in ParagraphPlaces paragraphs)
+    {
         FoundImage[] found = new FoundImage[pictures.Pictures.Count];
         for (int i = 0; i < found.Length; i++)
         {
             Picture picture = pictures.Pictures[i];
-            ArticleImage image = new()
-            {
-                Url = picture.FindLargest().Url,
-                Versions = picture.Versions,
-                Caption = picture.Caption,
-                Description = picture.Description,
-                Credit = picture.Credit,
-                IsCover = paragraphs.HasText ? paragraphs.IsAbove(picture.Row) : i == 0,
-                Position = paragraphs.CountBefore(picture.Row),
-            };
+            bool isCover = paragraphs.HasText ? paragraphs.IsAbove(picture.Row) : i == 0;
+            ArticleImage image = picture.ToImage(isCover, paragraphs.CountBefore(picture.Row));
             found[i] = new FoundImage(page[picture.Row], ArticleSources.Markup, image);
         }
 

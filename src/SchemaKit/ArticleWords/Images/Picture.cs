@@ -34,7 +34,7 @@ internal sealed class Picture(int row)
     }
 
     /// <summary>The largest version; of several of one size the last, which is the one for all browsers.</summary>
-    public ImageVersion FindLargest()
+    private ImageVersion FindLargest()
     {
         ImageVersion largest = Versions[0];
         foreach (ImageVersion version in Versions)
@@ -45,6 +45,20 @@ internal sealed class Picture(int row)
 
         return largest;
     }
+
+    /// <summary>The picture as a value.</summary>
+    /// <param name="isCover">Whether it stands above the text.</param>
+    /// <param name="position">How many paragraphs stand before it.</param>
+    public ArticleImage ToImage(bool isCover, int position) => new()
+    {
+        Url = FindLargest().Url,
+        Versions = Versions,
+        Caption = Caption,
+        Description = Description,
+        Credit = Credit,
+        IsCover = isCover,
+        Position = position,
+    };
 
     private static int Compare(ImageVersion version, ImageVersion other)
     {

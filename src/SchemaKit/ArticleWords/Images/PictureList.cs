@@ -27,6 +27,9 @@ internal sealed class PictureList
     /// <summary>The elements that they were made of, in document order.</summary>
     public ReadOnlySpan<PictureElement> Elements => CollectionsMarshal.AsSpan(_elements);
 
+    /// <summary>The picture that has an address; <see langword="null"/> if there is none.</summary>
+    public Picture? Find(Uri address) => _known.GetValueOrDefault(address.OriginalString);
+
     /// <summary>Adds an element.</summary>
     /// <param name="element">An <c>img</c>, or a <c>picture</c> without one, that stands behind those added before.</param>
     public void Add(Node element)

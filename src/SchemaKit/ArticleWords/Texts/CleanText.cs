@@ -11,6 +11,10 @@ internal static class CleanText
 
     private const int MaxNameLength = 10;
 
+    private const char SoftHyphen = '\u00AD';
+    private const char ZeroWidthSpace = '\u200B';
+    private const char ByteOrderMark = '\uFEFF';
+
     private static readonly string[] InlineElements =
         ["a", "b", "br", "cite", "em", "font", "i", "mark", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u", "wbr"];
 
@@ -19,7 +23,7 @@ internal static class CleanText
 
     /// <summary>
     /// The text with character references that were escaped twice decoded, tags of inline elements taken out, and each run of white space
-    /// as one space.
+    /// as one space; without what shows only where a line breaks.
     /// </summary>
     public static string Of(string text)
     {
@@ -27,8 +31,15 @@ internal static class CleanText
             text = Decode(text);
         if (text.Contains('<'))
             text = WithoutTags(text);
+        if (text.AsSpan().ContainsAny(SoftHyphen, ZeroWidthSpace, ByteOrderMark))
+            text = WithoutInvisible(text);
         return Readers.WhiteSpace.Collapse(text);
     }
+
+    private static string WithoutInvisible(string text) => text
+        .Replace(SoftHyphen.ToString(), "", StringComparison.Ordinal)
+        .Replace(ZeroWidthSpace.ToString(), "", StringComparison.Ordinal)
+        .Replace(ByteOrderMark.ToString(), "", StringComparison.Ordinal);
 
     /// <summary>Whether there is a whole character reference: <c>&amp;</c>, a name or number, and <c>;</c>.</summary>
     private static bool HasReference(ReadOnlySpan<char> text)

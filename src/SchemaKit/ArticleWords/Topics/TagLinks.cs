@@ -11,7 +11,7 @@ internal static class TagLinks
     private const int MaxLinks = 40;
 
     // Parts of the words of a class, as sites write them: article-tags, tag-list, topics__list.
-    private static ReadOnlySpan<byte> Marks => "tags taglist topics keywords schlagworte schlagwörter themen etiquetas mots"u8;
+    private static ReadOnlySpan<byte> Marks => "tag tags taglist topics keywords schlagworte schlagwörter themen etiquetas mots"u8;
 
     // Boxes that list topics of the day, not of the article.
     private static ReadOnlySpan<byte> Others => "nav navigation header footer menu trending popular hot sidebar body post"u8;
@@ -38,15 +38,21 @@ internal static class TagLinks
                 continue;
             }
 
-            bool isTag = row < groupEnd || element.AttributeMatches("rel"u8, AttributeMatch.Includes, "tag"u8, ignoreCase: true);
+            bool isTag = row < groupEnd || IsTag(element);
             if (!isTag)
                 continue;
-            groupEnd = Math.Max(groupEnd, rows.EndOf(rows.ParentOf(rows.ParentOf(row))));
+            if (row >= groupEnd)
+                groupEnd = rows.EndOf(rows.ParentOf(rows.ParentOf(row)));
             string text = CleanText.Of(element.GetText());
             if (text.Length is > 0 and <= MaxLength)
                 TopicsWord.AddOne(facts, element, ArticleSources.Markup, text.TrimStart('#'));
         }
     }
+
+    /// <summary>Whether a link says that it leads to a topic, and not to a section: blogs have both.</summary>
+    private static bool IsTag(Node link) =>
+        link.AttributeMatches("rel"u8, AttributeMatch.Includes, "tag"u8, ignoreCase: true)
+        && !link.AttributeMatches("rel"u8, AttributeMatch.Includes, "category"u8, ignoreCase: true);
 
     /// <summary>Whether an element has links in it, and not too many.</summary>
     private static bool IsGroup(NodeRows rows, int element)

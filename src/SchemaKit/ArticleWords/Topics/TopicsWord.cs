@@ -41,7 +41,7 @@ internal static class TopicsWord
     public static void AddOne(TextFacts facts, Node node, ArticleSources source, string topic)
     {
         WordTexts found = facts.Found;
-        if (topic.Length > MaxLength || found.Count == MaxTopics || !IsTopic(topic) || facts.SiteNames.Contains(topic))
+        if (topic.Length > MaxLength || found.Count == MaxTopics || !IsTopic(topic))
             return;
         for (int i = 0; i < found.Count; i++)
         {
@@ -96,14 +96,15 @@ internal static class TopicsWord
             Add(facts, property, ArticleSources.Microdata, text);
     }
 
-    /// <summary>Whether a text may be a topic: it has a letter, and is not what one program tells another.</summary>
+    /// <summary>Whether a text may be a topic, and is not what one program tells another: <c>Category: Travel</c>, <c>100312362</c>.</summary>
     private static bool IsTopic(string text)
     {
-        bool hasLetter = false;
-        foreach (char c in text)
-            hasLetter |= char.IsLetter(c);
-
-        // "Category: Travel", "9b2e…-…-…", "sections/travel"
-        return hasLetter && text.IndexOf(':') < 1 && !Guid.TryParse(text, out _);
+        const int MaxDigits = 4;
+        bool isNumber = !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+        return TextKey.LengthOf(text) > 0
+            && !(isNumber && text.Length > MaxDigits)
+            && text[0] != '_'
+            && text.IndexOf(':') < 1
+            && !Guid.TryParse(text, out _);
     }
 }

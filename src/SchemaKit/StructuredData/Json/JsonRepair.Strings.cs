@@ -21,13 +21,14 @@ internal ref partial struct JsonRepair
         int end = isName ? FindQuote(start, quote) : FindEnd(start, quote);
         _position = Math.Min(end + 1, _text.Length);
         SkipTrivia();
+        isName |= IsAtColon && TryLeaveArrays(ref output);
         if (!isName)
         {
             BeginValue(ref output);
             AppendString(_text[start..end], ref output);
             _hasValue = true;
         }
-        else if (!IsAtEnd && Current == ':')
+        else if (IsAtColon)
         {
             BeginName(ref output);
             AppendString(_text[start..end], ref output);
@@ -53,7 +54,7 @@ internal ref partial struct JsonRepair
         }
 
         SkipTrivia();
-        if (IsAtEnd || Current != ':')
+        if (!IsAtColon)
             return;
         BeginName(ref output);
         AppendString(bare, ref output);
@@ -74,8 +75,11 @@ internal ref partial struct JsonRepair
             AppendString(word, ref output);
     }
 
+    // In other languages nothing has other names, and programs that know none of them write it in capitals.
     private static bool IsNothing(ReadOnlySpan<byte> word) =>
-        word.SequenceEqual("null"u8) || word.SequenceEqual("undefined"u8) || word.SequenceEqual("None"u8) || word.SequenceEqual("NaN"u8);
+        System.Text.Ascii.EqualsIgnoreCase(word, "null"u8) || System.Text.Ascii.EqualsIgnoreCase(word, "undefined"u8)
+        || System.Text.Ascii.EqualsIgnoreCase(word, "none"u8) || System.Text.Ascii.EqualsIgnoreCase(word, "nil"u8)
+        || word.SequenceEqual("NaN"u8) || word.TrimStart((byte)'-').SequenceEqual("Infinity"u8);
 
     /// <summary>Whether it is a number by JSON's grammar, but for the exponent, which no page has need of.</summary>
     private static bool IsNumber(ReadOnlySpan<byte> word)
@@ -130,12 +134,16 @@ internal ref partial struct JsonRepair
                 return rest.IsEmpty || rest[0] is (byte)'}' or (byte)']' or (byte)','
                     || BeginsComment(rest) || BeginsMember(rest);
             default:
-                return IsInObject ? BeginsMember(rest) : rest[0] is (byte)'"';
+                return IsInObject ? BeginsMember(rest) : rest[0] is (byte)'"' || BeginsValueOfMember(rest);
         }
     }
 
     private static bool BeginsComment(ReadOnlySpan<byte> rest) =>
         rest is [(byte)'/', (byte)'/' or (byte)'*', ..] || rest.StartsWith("<!--"u8);
+
+    /// <summary>Whether a string was the name of a member after all, in an array that nobody closed.</summary>
+    private readonly bool BeginsValueOfMember(ReadOnlySpan<byte> rest) =>
+        IsInsideObject && rest[0] == ':' && rest[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'{' or (byte)'[', ..];
 
     /// <summary>Whether a text begins as the next member of an object does, or the next item of an array.</summary>
     private readonly bool BeginsMember(ReadOnlySpan<byte> rest)
@@ -150,7 +158,7 @@ internal ref partial struct JsonRepair
         int end = isQuoted ? rest[1..].IndexOf(rest[0]) + 2 : rest.IndexOfAny(NameEnds);
         if (isQuoted && end == 1)
             return isCutOff;
-        return end > 1 && rest[end..].TrimStart(" \t\r\n"u8).StartsWith((byte)':');
+        return end > 1 && rest[end..].TrimStart(" \t\r\n"u8) is [var sign, ..] && (sign == ':' || (sign == '=' && isQuoted));
     }
 
     private static void AppendString(ReadOnlySpan<byte> characters, scoped ref ByteBuffer output)

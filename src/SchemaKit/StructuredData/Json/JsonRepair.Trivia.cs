@@ -2,9 +2,6 @@ namespace SchemaKit.StructuredData;
 
 internal ref partial struct JsonRepair
 {
-    // How far a comment of HTML is searched for its end.
-    private const int MaxComment = 1 << 12;
-
     /// <summary>Passes over white space, comments and what marks CDATA.</summary>
     private void SkipTrivia()
     {
@@ -17,7 +14,7 @@ internal ref partial struct JsonRepair
         }
     }
 
-    private readonly int LengthOfTrivia(ReadOnlySpan<byte> rest)
+    private int LengthOfTrivia(ReadOnlySpan<byte> rest)
     {
         switch (rest[0])
         {
@@ -33,7 +30,7 @@ internal ref partial struct JsonRepair
                 return end < 0 ? rest.Length : end + 4;
 
             case (byte)'<' when rest.StartsWith("<!--"u8):
-                return LengthOfHtmlComment(rest);
+                return LengthOfHtmlComment();
 
             case (byte)'<' when rest.StartsWith("<![CDATA["u8):
                 return "<![CDATA["u8.Length;
@@ -54,10 +51,16 @@ internal ref partial struct JsonRepair
     }
 
     /// <summary>How long a comment of HTML is; its sign alone, if it is around the JSON.</summary>
-    private static int LengthOfHtmlComment(ReadOnlySpan<byte> rest)
+    private int LengthOfHtmlComment()
     {
-        ReadOnlySpan<byte> near = rest[..Math.Min(rest.Length, MaxComment)];
-        int end = near.IndexOf("-->"u8);
-        return end < 0 || near[..end].ContainsAny((byte)'{', (byte)'[') ? "<!--"u8.Length : end + 3;
+        ReadOnlySpan<byte> rest = _text[_position..];
+        if (_commentEnd < _position)
+            _commentEnd = PlaceOf(rest.IndexOf("-->"u8));
+        if (_bracket < _position)
+            _bracket = PlaceOf(rest.IndexOfAny((byte)'{', (byte)'['));
+        return _commentEnd < Math.Min(_bracket, _text.Length) ? _commentEnd + 3 - _position : "<!--"u8.Length;
     }
+
+    // Of what stands nowhere, the end.
+    private readonly int PlaceOf(int offset) => offset < 0 ? _text.Length : _position + offset;
 }

@@ -4,10 +4,10 @@ namespace SchemaKit.StructuredData;
 
 /// <summary>Makes well-formed JSON of what pages have in its place.</summary>
 /// <remarks>
-/// What it understands: comments of JavaScript and of HTML, CDATA, semicolons, commas that are missing or too many, brackets that do not fit,
-/// several values one after the other, assignments before them, names without quotes, single quotes, line breaks and quotes inside of
-/// strings, escapes that JSON does not have, numbers and words that it does not have, and an end that comes too early. It goes
-/// through the text once, and looks ahead no further than a line.
+/// What it understands: comments of JavaScript and of HTML, CDATA, semicolons, commas that are missing or too many, brackets that do not
+/// fit or are missing, several values one after the other, assignments before them, names without quotes, single quotes, other signs for
+/// colons, line breaks and quotes inside of strings, escapes that JSON does not have, numbers and words that it does not have, and an end
+/// that comes too early. It goes through the text once, and looks ahead no further than a line, or for what it remembers then.
 /// </remarks>
 internal ref partial struct JsonRepair
 {
@@ -25,13 +25,23 @@ internal ref partial struct JsonRepair
     private bool _hasValue;
     private bool _hasName;
 
+    // The next end of a comment of HTML, and the next bracket, as far as they were looked for: nothing is searched twice.
+    private int _commentEnd = -1;
+    private int _bracket = -1;
+
     private JsonRepair(ReadOnlySpan<byte> text) => _text = text;
 
     private readonly byte Current => _text[_position];
 
     private readonly bool IsAtEnd => _position >= _text.Length;
 
+    // Some write what their own language has in its place: "name" = "Ann", "name" => "Ann".
+    private readonly bool IsAtColon => !IsAtEnd && Current is ((byte)':' or (byte)'=');
+
     private readonly bool IsInObject => _depth > 0 && IsObject(_depth - 1);
+
+    // At whatever level: of those that are closed the bits stay.
+    private readonly bool IsInsideObject => (_objects & ((1UL << _depth) - 1)) != 0;
 
     /// <summary>Repairs a text.</summary>
     /// <param name="text">The text.</param>
@@ -90,6 +100,8 @@ internal ref partial struct JsonRepair
                 return true;
 
             case (byte)':' or (byte)';':
+            case (byte)'=' when _hasName:
+            case (byte)'>' when _hasName && _text[_position - 1] == '=':
                 _position++;
                 return true;
 
@@ -143,6 +155,16 @@ internal ref partial struct JsonRepair
             level--;
         while (level >= 0 && _depth > level)
             Close(ref output);
+    }
+
+    /// <summary>Closes arrays that are open inside of an object, if there is one, so that a name can follow.</summary>
+    private bool TryLeaveArrays(scoped ref ByteBuffer output)
+    {
+        if (!IsInsideObject || IsInObject)
+            return false;
+        while (!IsInObject)
+            Close(ref output);
+        return true;
     }
 
     private void Close(scoped ref ByteBuffer output)

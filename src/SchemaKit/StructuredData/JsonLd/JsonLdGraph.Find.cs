@@ -25,6 +25,9 @@ public sealed partial class JsonLdGraph
     /// <summary>The row of a value that was found.</summary>
     internal int RowOf(int found) => _found[found];
 
+    /// <summary>Whether a row is an object.</summary>
+    internal bool IsObject(int row) => _table[row].Kind == JsonRowKind.Object;
+
     /// <summary>The element that a row's block is in.</summary>
     internal Node ScriptOf(int row)
     {

@@ -54,6 +54,9 @@ public readonly struct JsonLdValue
         _row = row;
     }
 
+    /// <summary>The row of the value.</summary>
+    internal int Row => _row;
+
     /// <summary>The element that the value's block is in.</summary>
     public Node Script => _graph.ScriptOf(_row);
 
