@@ -21,7 +21,9 @@ internal sealed partial class FieldEmitter
     {
         int before = _field.Sources.Take(source).Sum(other => other.Places.Count());
         string place = before.ToString(CultureInfo.InvariantCulture);
-        if (_field.Sources[source].Take is not TakeWord { Sources.Count: > 1 } word)
+
+        // What derives from another field has no source of its own.
+        if (_field.Sources.ElementAtOrDefault(source)?.Take is not TakeWord { Sources.Count: > 1 } word)
             return place;
 
         string ofWord = $"found.Source.PlaceAmong({word.Sources.Expression})";
