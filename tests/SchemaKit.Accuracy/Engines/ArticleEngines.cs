@@ -1,3 +1,5 @@
+using SchemaKit.Schemas;
+
 namespace SchemaKit.Accuracy.Engines;
 
 /// <summary>The engines that are scored.</summary>
@@ -7,9 +9,12 @@ internal static class ArticleEngines
     public static IArticleEngine Yardstick { get; } =
         new SchemaEngine<MetaTagsArticle>("meta tags", article => article.ToArticle());
 
+    /// <summary>The article of any site.</summary>
+    public static IArticleEngine AnySite { get; } = new SchemaEngine<NewsArticle>("NewsArticle", ReadArticle.Of);
+
     /// <summary>The schemas of publishers, for the sets whose pages are of the time that these are made for.</summary>
     public static IArticleEngine Publishers { get; } = new PublisherEngine();
 
     /// <summary>Those that read any page.</summary>
-    public static IReadOnlyList<IArticleEngine> General { get; } = [Yardstick];
+    public static IReadOnlyList<IArticleEngine> General { get; } = [AnySite, Yardstick];
 }

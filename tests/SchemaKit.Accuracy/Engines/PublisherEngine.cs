@@ -15,16 +15,6 @@ internal sealed class PublisherEngine : IArticleEngine
         // The date is the page's own: that is what those have who read a page that they know nothing of.
         if (Publishers.Registry.Pick(url, date: null, page) is not { } entry || !typeof(NewsArticle).IsAssignableFrom(entry.Type))
             return null;
-        return entry.Extract(page).Value is NewsArticle article ? Adapt(article) : ReadArticle.Empty;
+        return entry.Extract(page).Value is NewsArticle article ? ReadArticle.Of(article) : ReadArticle.Empty;
     }
-
-    private static ReadArticle Adapt(NewsArticle article) => new()
-    {
-        Title = article.Title,
-        Published = article.PublishedAt,
-        Authors = article.Authors,
-        Topics = article.Topics,
-        Body = article.Body,
-        Images = article.Images,
-    };
 }

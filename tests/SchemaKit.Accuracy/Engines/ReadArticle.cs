@@ -1,4 +1,5 @@
 using SchemaKit.Articles;
+using SchemaKit.Schemas;
 
 namespace SchemaKit.Accuracy.Engines;
 
@@ -41,4 +42,17 @@ internal sealed record ReadArticle
 
     /// <summary>All of the text, headlines too, a paragraph a line.</summary>
     public string Text => Body?.GetText() ?? "";
+
+    /// <summary>Takes what is scored of an article.</summary>
+    public static ReadArticle Of(NewsArticle article) => new()
+    {
+        Title = article.Title,
+        Published = article.PublishedAt,
+        Authors = article.Authors,
+        Topics = article.Topics,
+        Body = article.Body,
+        Images = article.Images,
+        Description = article.Description,
+        Language = article.Language,
+    };
 }
