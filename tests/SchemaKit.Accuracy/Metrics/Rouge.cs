@@ -6,11 +6,11 @@ namespace SchemaKit.Accuracy.Metrics;
 /// </summary>
 /// <remarks>
 /// Words are runs of letters a to z and digits, in lower case. A sentence ends with its line, and behind <c>.</c>, <c>!</c> or
-/// <c>?</c> before white space; the original asks a trained model for that, which changes little.
+/// <c>?</c> before white space; the original asks a trained model for that.
 /// </remarks>
 internal static class Rouge
 {
-    // 2^12 variants are compared at most; the original leaves out pages with many as well.
+    // 2^12 variants are compared at most; what is optional beyond that counts as expected.
     private const int MaxOptional = 12;
 
     /// <summary>Compares paragraphs by the best of all variants of the expectation.</summary>
