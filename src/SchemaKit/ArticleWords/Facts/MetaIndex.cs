@@ -6,8 +6,8 @@ using SchemaKit.Runtime;
 namespace SchemaKit.ArticleWords;
 
 /// <summary>
-/// The <c>meta</c> elements of a page by their names: what <c>name</c>, <c>property</c>, <c>itemprop</c> and <c>http-equiv</c> say, whatever
-/// the case. Their start tags are read once, and a name is looked for without making a string of it.
+/// The <c>meta</c> elements of a page by their names: what <c>name</c>, <c>property</c>, <c>itemprop</c> and <c>http-equiv</c> say,
+/// whatever the case. Their start tags are read once, and a name is looked for without making a string of it.
 /// </summary>
 internal sealed class MetaIndex
 {

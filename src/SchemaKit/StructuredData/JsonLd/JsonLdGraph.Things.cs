@@ -20,7 +20,9 @@ public sealed partial class JsonLdGraph
             AddThings(row, things);
     }
 
-    /// <summary>Adds the rows of the values that a member has: one, or those of its array or <c>@list</c>, followed to where they stand.</summary>
+    /// <summary>
+    /// Adds the rows of the values that a member has: one, or those of its array or <c>@list</c>, followed to where they stand.
+    /// </summary>
     /// <param name="row">The row of the member's value.</param>
     /// <param name="values">Where they are added.</param>
     internal void AddValues(int row, List<int> values)
