@@ -1,5 +1,3 @@
-using SchemaKit.ArticleWords;
-
 namespace SchemaKit.Tests.ArticleWords;
 
 public sealed class DateTests
@@ -8,7 +6,7 @@ public sealed class DateTests
     [InlineData("<meta property=article:published_time content=2024-05-03T10:00Z>")]
     [InlineData("<meta name=parsely-pub-date content=2024-05-03T10:00Z>")]
     [InlineData("<meta name=DC.date.issued content=2024-05-03T10:00Z>")]
-    [InlineData("<div itemscope itemtype=https://schema.org/NewsArticle><time itemprop=datePublished datetime=2024-05-03T10:00Z>today</time></div>")]
+    [InlineData("<div itemscope itemtype=NewsArticle><time itemprop=datePublished datetime=2024-05-03T10:00Z>today</time></div>")]
     [InlineData("<time datetime=2024-05-03T10:00Z>today</time>")]
     [InlineData("<time>2024-05-03T10:00Z</time>")]
     public void It_is_found_wherever_pages_say_it(string html) => Assert.Equal("2024-05-03T10:00Z", Published(html));
@@ -25,7 +23,8 @@ public sealed class DateTests
     [Fact]
     public void What_says_more_of_the_same_day_comes_first()
     {
-        string html = WordPages.Article("\"datePublished\":\"2024-05-03\"") + "<meta property=article:published_time content=2024-05-03T10:00Z>";
+        string html = WordPages.Article("\"datePublished\":\"2024-05-03\"")
+            + "<meta property=article:published_time content=2024-05-03T10:00Z>";
         Assert.Equal("2024-05-03T10:00Z|2024-05-03", Published(html));
     }
 
@@ -50,10 +49,11 @@ public sealed class DateTests
     public void Among_times_it_is_the_one_that_is_marked_else_the_first_behind_the_heading()
     {
         const string List = "<time datetime=2020-01-01>old</time>";
-        Assert.Equal("2024-05-03", Published(List + "<h1>Ferry</h1><time datetime=2024-05-03>x</time><time datetime=2024-05-04>x</time>"));
-        Assert.Equal("2024-05-04", Published(List + "<h1>Ferry</h1><time datetime=2024-05-03>x</time><time class=entry-date datetime=2024-05-04>x</time>"));
-        Assert.Equal("2024-05-03", Published("<h1>Ferry</h1><time class=updated datetime=2024-05-04>x</time><time datetime=2024-05-03>x</time>"));
-        Assert.Equal("2024-05-04", Modified("<time datetime=2024-05-03>x</time><span class=last-updated><time datetime=2024-05-04>x</time></span>"));
+        const string First = "<time datetime=2024-05-03>x</time>";
+        Assert.Equal("2024-05-03", Published(List + $"<h1>Ferry</h1>{First}<time datetime=2024-05-04>x</time>"));
+        Assert.Equal("2024-05-04", Published(List + $"<h1>Ferry</h1>{First}<time class=entry-date datetime=2024-05-04>x</time>"));
+        Assert.Equal("2024-05-03", Published($"<h1>Ferry</h1><time class=updated datetime=2024-05-04>x</time>{First}"));
+        Assert.Equal("2024-05-04", Modified($"{First}<span class=last-updated><time datetime=2024-05-04>x</time></span>"));
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public sealed class HeadlineTests
     [Fact]
     public void What_was_escaped_twice_is_decoded()
     {
-        Assert.Equal("Ferry \"runs\" & runs", Read(WordPages.Article("\"headline\":\"Ferry &amp;quot;runs&amp;quot; &amp; <em>runs</em>\"")));
+        string data = WordPages.Article("\"headline\":\"Ferry &amp;quot;runs&amp;quot; &amp; <em>runs</em>\"");
+        Assert.Equal("Ferry \"runs\" & runs", Read(data));
         Assert.Equal("Ferry’s run", Read("<meta property=og:title content='Ferry&amp;#8217;s run'>"));
         Assert.Equal("Fish & chips; 3 < 4", Read("<meta property=og:title content='Fish & chips; 3 &lt; 4'>"));
     }

@@ -1,5 +1,3 @@
-using SchemaKit.ArticleWords;
-
 namespace SchemaKit.Tests.ArticleWords;
 
 public sealed class PageWordTests
@@ -43,8 +41,10 @@ public sealed class PageWordTests
     }
 
     [Theory]
-    [InlineData("<ol itemscope itemtype=https://schema.org/BreadcrumbList><li itemprop=itemListElement itemscope><a itemprop=item><b itemprop=name>Home</b></a><li itemprop=itemListElement itemscope><b itemprop=name>News</b></ol>")]
-    [InlineData("<div class=page-breadcrumbs></div><div class='breadcrumbs x'><a>Home</a> › <a>News ›</a></div><div class=breadcrumb><a>More</a></div>")]
+    [InlineData("<ol itemscope itemtype=BreadcrumbList><li itemprop=itemListElement itemscope><a itemprop=item>"
+        + "<b itemprop=name>Home</b></a><li itemprop=itemListElement itemscope><b itemprop=name>News</b></ol>")]
+    [InlineData("<div class=page-breadcrumbs></div><div class='breadcrumbs x'><a>Home</a> › <a>News ›</a></div>"
+        + "<div class=breadcrumb><a>More</a></div>")]
     [InlineData("<nav aria-label=Breadcrumb><a>Home</a><a>News</a></nav>")]
     public void Steps_stand_in_items_and_links_too(string html) => Assert.Equal("Home|News", Breadcrumbs(html));
 
@@ -53,7 +53,8 @@ public sealed class PageWordTests
     {
         string html = "<link rel=canonical href='../ferry?x=1'><meta property=og:url content=https://harbour.example/ferry>"
             + WordPages.Article("\"url\":\"/2024/ferry\",\"mainEntityOfPage\":{\"@id\":\"#page\"}");
-        Assert.Equal("../ferry?x=1|https://harbour.example/ferry|/2024/ferry", WordPages.Read(html, (reader, sources) => reader.Canonical(sources)));
+        Assert.Equal("../ferry?x=1|https://harbour.example/ferry|/2024/ferry", WordPages.Read(
+            html, (reader, sources) => reader.Canonical(sources)));
     }
 
     [Theory]

@@ -62,8 +62,7 @@ internal static partial class NameWords
     // Small words inside of names.
     private const string Particles =
         "de da di del della dello dei der den dem des du do dos das van von vom zu zum zur la le les lo el al bin ibn ben bint ter "
-        + "ten te af av "
-        + "och y e i san st";
+        + "ten te af av och y e i and und et san st";
 
     // What stands behind a name and is no part of it.
     private const string Degrees = "phd md ph.d m.d mba esq cfa cfp";
@@ -78,15 +77,15 @@ internal static partial class NameWords
     private static readonly string[] LeadIns =
     [
         "written by", "story by", "posted by", "published by", "reported by", "words by", "text by", "review by", "opinion by",
-        "analysis by",
-        "article by", "submitted by", "created by", "by", "ein artikel von", "eine analyse von", "ein kommentar von", "eine reportage von",
+        "analysis by", "article by", "submitted by", "created by", "by",
+        "ein artikel von", "eine analyse von", "ein kommentar von", "eine reportage von",
         "ein gastbeitrag von", "ein interview von", "interview von", "kommentar von", "analyse von", "text von", "geschrieben von",
         "veröffentlicht von", "eingestellt von", "erstellt von", "verfasst von", "verfaßt von", "interview", "von",
         "propos recueillis par", "publié par", "écrit par", "rédigé par", "par", "escrito por", "publicado por",
         "por", "scritto da", "articolo di", "di", "door", "skrivet av", "skrevet av", "skrevet af", "av", "af", "przez", "autor", "autorin",
         "autoren", "author", "authors", "auteur", "auteurs", "autore", "autores", "autora", "text", "texte", "texto", "testo", "tekst",
-        "teksti",
-        "byline", "投稿者", "著者", "文/", "文／", "文：", "文:", "文｜", "文", "撰文", "撰稿", "作者", "記者", "记者", "编辑", "責任編輯", "责编", "責編", "来源", "來源",
+        "teksti", "byline", "投稿者", "著者", "文/", "文／", "文：", "文:", "文｜", "文",
+        "撰文", "撰稿", "作者", "記者", "记者", "编辑", "責任編輯", "责编", "責編", "来源", "來源",
     ];
 
     private static readonly string[] ReporterSuffixes = ["기자", "특파원", "논설위원", "記者", "记者", "編集委員", "特派員"];

@@ -12,6 +12,8 @@ internal static class TagLinks
     // More links than these are a directory of the site.
     private const int MaxLinks = 40;
 
+    private const int MaxNodes = 500;
+
     // The bound keeps a page full of marked elements inside of one another from being looked through for each.
     private const int MaxTries = 32;
 
@@ -64,6 +66,8 @@ internal static class TagLinks
     {
         int links = 0;
         int end = rows.EndOf(element);
+        if (end - element > MaxNodes)
+            return false;
         for (int row = rows.FindElement(element + 1, end); row < end && links <= MaxLinks; row = rows.FindElement(row + 1, end))
             links += rows.TagOf(row) == TagId.A ? 1 : 0;
         return links is > 0 and <= MaxLinks;
