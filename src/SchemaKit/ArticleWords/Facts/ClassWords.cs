@@ -52,6 +52,21 @@ internal static class ClassWords
         ("breadcrumb", ElementMarks.Breadcrumbs),
         ("breadcrumbs", ElementMarks.Breadcrumbs));
 
+    /// <summary>Whether a class may say something of use: most do not, and are not taken apart.</summary>
+    /// <param name="classes">The class as it stands in the source.</param>
+    public static bool MaySay(ReadOnlySpan<byte> classes) =>
+        classes.IndexOf("uthor"u8) >= 0
+        || classes.IndexOf("yline"u8) >= 0
+        || classes.IndexOf("tag"u8) >= 0
+        || classes.IndexOf("Tag"u8) >= 0
+        || classes.IndexOf("opic"u8) >= 0
+        || classes.IndexOf("readcrumb"u8) >= 0
+        || classes.IndexOf("utor"u8) >= 0
+        || classes.IndexOf("uteur"u8) >= 0
+        || classes.IndexOf("eyword"u8) >= 0
+        || classes.IndexOf("hemen"u8) >= 0
+        || classes.IndexOf("tiquetas"u8) >= 0;
+
     /// <summary>What a part of a class says.</summary>
     /// <param name="part">A run of ASCII letters.</param>
     public static ElementMarks MarksOf(ReadOnlySpan<byte> part) => Words.GetValueOrDefault(KeyOf(part));

@@ -22,11 +22,15 @@ internal sealed class ItemProperties
         if (!hasItems && !hasTypes)
             return;
 
-        foreach (Node element in page.Document.DescendantElements)
+        Tape tape = page.Tape;
+        int end = page.NodeCount;
+        for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
         {
-            ReadOnlySpan<byte> tag = source[element.StartTagRange.Start..element.StartTagRange.End];
-            if (tag.IndexOf("prop"u8) < 0)
+            ref readonly TapeRow start = ref tape[row];
+            if (source[start.Start..start.End].IndexOf("prop"u8) < 0)
                 continue;
+
+            Node element = page[row];
             AttributeSlice names = default;
             bool isProperty = (hasItems && element.TryGetAttribute("itemprop"u8, out names))
                 || (hasTypes && element.TryGetAttribute("property"u8, out names));

@@ -21,19 +21,20 @@ internal sealed class MarkedElements
     /// <summary>Finds the elements.</summary>
     public void Gather(Page page)
     {
-        NodeRows rows = new(page);
+        Tape tape = page.Tape;
         ReadOnlySpan<byte> source = page.Source;
         ClassMemory memory = new(page.Document, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
         int end = page.NodeCount;
-        for (int row = rows.FindElement(1, end); row < end; row = rows.FindElement(row + 1, end))
+        for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
         {
             Node element = page[row];
             if (!memory.Knows(element, out Span<ulong> bits))
                 bits[0] = (ulong)MarksOf(element.FindClass());
 
             ElementMarks marks = (ElementMarks)bits[0];
-            if (rows.TagOf(row) is TagId.A or TagId.Nav)
-                marks |= RelationOf(element, source);
+            ref readonly TapeRow start = ref tape[row];
+            if (start.Tag is TagId.A or TagId.Nav)
+                marks |= RelationOf(element, source[start.Start..start.End]);
             if ((marks & ~(ElementMarks.BesideByline | ElementMarks.SiteBox)) != ElementMarks.None)
                 _elements.Add((row, marks));
         }
@@ -50,9 +51,8 @@ internal sealed class MarkedElements
     /// <summary>
     /// What the relation of a link, or the label of a part of the page, says. Its start tag is looked through before it is read.
     /// </summary>
-    private static ElementMarks RelationOf(Node element, ReadOnlySpan<byte> source)
+    private static ElementMarks RelationOf(Node element, ReadOnlySpan<byte> tag)
     {
-        ReadOnlySpan<byte> tag = source[element.StartTagRange.Start..element.StartTagRange.End];
         if (element.Tag == TagId.Nav)
         {
             bool isWay = tag.IndexOf("readcrumb"u8) >= 0
@@ -60,7 +60,8 @@ internal sealed class MarkedElements
             return isWay ? ElementMarks.Breadcrumbs : ElementMarks.None;
         }
 
-        if (tag.IndexOf("rel"u8) < 0 || !element.TryGetAttribute("rel"u8, out AttributeSlice relation))
+        bool maySay = tag.IndexOf("rel="u8) >= 0 && (tag.IndexOf("author"u8) >= 0 || tag.IndexOf("tag"u8) >= 0);
+        if (!maySay || !element.TryGetAttribute("rel"u8, out AttributeSlice relation))
             return ElementMarks.None;
 
         // Blogs have sections that are links of both relations.
@@ -78,6 +79,9 @@ internal sealed class MarkedElements
     private static ElementMarks MarksOf(ReadOnlySpan<byte> classes)
     {
         ElementMarks marks = ElementMarks.None;
+        if (!ClassWords.MaySay(classes))
+            return marks;
+
         int start = 0;
         for (int i = 0; i <= classes.Length; i++)
         {

@@ -48,12 +48,6 @@ public sealed partial class JsonLdGraph
         }
     }
 
-    /// <summary>Whether a row is a string that is a given text.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="text">The text, in UTF-8.</param>
-    internal bool IsText(int row, ReadOnlySpan<byte> text) =>
-        _table[row].Kind == JsonRowKind.String && JsonText.Is(_table.Characters(row), _table[row].IsEscaped, text);
-
     // Each call goes a level down in a block, and those are few by the table's limit.
     private void AddThings(int row, List<int> things)
     {
