@@ -10,6 +10,9 @@ internal sealed class ItemProperties
     // Pages of one article have a few dozen; more are those of a catalogue. The bound keeps the search for the items around them small.
     private const int MaxElements = 512;
 
+    // What is larger is the text of an article, or all of it: no value of a word.
+    private const int MaxNodes = 256;
+
     private readonly List<(Node Element, SourceRange Names)> _elements = [];
 
     /// <summary>Finds the elements.</summary>
@@ -27,7 +30,7 @@ internal sealed class ItemProperties
         for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
         {
             ref readonly TapeRow start = ref tape[row];
-            if (source[start.Start..start.End].IndexOf("prop"u8) < 0)
+            if (start.SubtreeEnd - row > MaxNodes || source[start.Start..start.End].IndexOf("prop"u8) < 0)
                 continue;
 
             Node element = page[row];
