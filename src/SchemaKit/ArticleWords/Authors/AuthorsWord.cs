@@ -18,7 +18,8 @@ internal static class AuthorsWord
     // What search engines, Open Graph, analytics and libraries ask for.
     private static readonly byte[][] MetaNames = MetaIndex.NamesOf(
         "author", "article:author", "og:article:author", "og:author", "article:author:name", "article:author_name", "authors",
-        "parsely-author", "sailthru.author", "cxenseparse:author", "dcsext.author", "byl", "dc.creator", "dc:creator", "dcterms.creator", "citation_author",
+        "parsely-author", "sailthru.author", "cxenseparse:author", "dcsext.author", "byl", "dc.creator", "dc:creator", "dcterms.creator",
+        "citation_author",
         "article.author", "rnews:author");
 
     /// <summary>Adds the authors to what was found.</summary>

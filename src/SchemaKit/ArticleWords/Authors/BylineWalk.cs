@@ -39,6 +39,9 @@ internal ref struct BylineWalk
                 continue;
 
             Current = NamePart.Of(part) with { IsBehindComma = isBehindComma };
+
+            // "Ann Lee, Professor of Ships and Seas": the office goes on behind the word that joins.
+            _isBehindComma |= isBehindComma && Current.Kind == NameKind.None;
             _isBehindName |= Current.Kind == NameKind.Person;
 
             // Behind a time, and behind a bar or a dash that follows a name, there is nothing that is one.

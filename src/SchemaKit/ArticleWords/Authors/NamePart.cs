@@ -23,7 +23,7 @@ internal readonly ref struct NamePart
 
     private const int MaxLength = 60;
 
-    private const string TrimmedSigns = " \t\r\n:*\"'“”„-–—<>›»";
+    private const string TrimmedSigns = " \t\r\n:*\"'“”„-–—<>›»●○■◆";
 
     /// <summary>What it is.</summary>
     public NameKind Kind { get; init; }
@@ -41,15 +41,15 @@ internal readonly ref struct NamePart
     /// <param name="part">What stands between two separators.</param>
     public static NamePart Of(ReadOnlySpan<char> part)
     {
-        part = NameWords.WithoutLeadIn(part.Trim()).TrimStart(TrimmedSigns).TrimEnd(TrimmedSigns);
+        part = NameWords.WithoutLeadIns(part.Trim()).TrimStart(TrimmedSigns).TrimEnd(TrimmedSigns);
         if (part is [.., '.'] && !IsInitial(part))
             part = part.TrimEnd('.');
         if (part.IsEmpty)
             return default;
 
-        // One word after the other, up to the one that is no part of a name.
+        // One word after the other, up to the one that is no part of a name; where each ends.
+        Span<int> ends = stackalloc int[MaxWords + 1];
         int words = 0;
-        int end = 0;
         bool isOrganization = false;
         ReadOnlySpan<char> rest = part;
         for (int start = 0; start < part.Length && words <= MaxWords; start = part.Length - rest.Length)
@@ -59,17 +59,14 @@ internal readonly ref struct NamePart
             rest = length < 0 ? default : rest[length..].TrimStart();
 
             WordKind kind = NameWords.KindOf(word, isFirst: words == 0);
-            if (kind == WordKind.End)
-                return words == 0 ? new NamePart { Kind = NameKind.End } : Cut(part[..end], words, isOrganization);
-            if (kind is WordKind.Office or WordKind.Place or WordKind.Number)
-                return Cut(part[..end], words, isOrganization);
-            if (kind == WordKind.Address)
-                return words == 0 ? default : Cut(part[..end], words, isOrganization);
+            if (kind == WordKind.End && words == 0)
+                return new NamePart { Kind = NameKind.End };
             if (kind == WordKind.Other)
                 return default;
+            if (kind is not (WordKind.Name or WordKind.Organization))
+                return Cut(part, ends[..words], kind, isOrganization);
             isOrganization |= kind == WordKind.Organization;
-            words++;
-            end = start + word.Length;
+            ends[words++] = start + word.Length;
         }
 
         // Particles alone are what is left of a byline whose name stands elsewhere.
@@ -98,8 +95,14 @@ internal readonly ref struct NamePart
     }
 
     /// <summary>What stands before a word that ends the name: a name if it is a whole one.</summary>
-    private static NamePart Cut(ReadOnlySpan<char> name, int words, bool isOrganization)
+    private static NamePart Cut(ReadOnlySpan<char> part, scoped ReadOnlySpan<int> ends, WordKind behind, bool isOrganization)
     {
+        // "Ann Lee Senior Political Editor", "Ann Lee May 3"
+        int words = ends.Length;
+        while (words > 1 && NameWords.BelongsTo(behind, part[ends[words - 2]..ends[words - 1]].Trim()))
+            words--;
+
+        ReadOnlySpan<char> name = words == 0 ? default : part[..ends[words - 1]];
         bool isWhole = words > 1 || (words == 1 && !NameWords.HasCase(name));
         bool isKept = isWhole && name.Length <= MaxLength;
         NameKind kind = !isKept ? NameKind.None : isOrganization ? NameKind.Organization : NameKind.Person;

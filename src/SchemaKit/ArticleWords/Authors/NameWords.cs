@@ -37,6 +37,7 @@ internal static partial class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DomainWords = LookUp(Domains);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeWords = LookUp(Offices);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RankWords = LookUp(Ranks);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthWords = LookUp(Months);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = LookUp(Places);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndWords = LookUp(Ends);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleWords = LookUp(Particles);
@@ -48,7 +49,7 @@ internal static partial class NameWords
     /// <param name="isFirst">Whether it begins the part.</param>
     public static WordKind KindOf(ReadOnlySpan<char> word, bool isFirst)
     {
-        if (word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal))
             return WordKind.Address;
         if (word.IndexOfAnyInRange('0', '9') >= 0)
             return WordKind.Number;
@@ -71,6 +72,14 @@ internal static partial class NameWords
         return WordKind.Other;
     }
 
+    /// <summary>
+    /// Whether the last word before one that ends a name is no part of the name: a rank before an office, a month before a day.
+    /// </summary>
+    /// <param name="behind">What the word is that ends the name.</param>
+    /// <param name="last">The last word before it.</param>
+    public static bool BelongsTo(WordKind behind, ReadOnlySpan<char> last) =>
+        behind == WordKind.Office ? RankWords.Contains(last) : behind == WordKind.Number && MonthWords.Contains(last.TrimEnd('.'));
+
     /// <summary>The length of a word that joins two names, with the white space behind it; 0 if a text begins with none.</summary>
     public static int LengthOfAnd(ReadOnlySpan<char> text)
     {
@@ -85,8 +94,16 @@ internal static partial class NameWords
         return 0;
     }
 
-    /// <summary>A part without the words that say that somebody wrote.</summary>
-    public static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> part)
+    /// <summary>A part without the words that say that somebody wrote, be they said twice.</summary>
+    public static ReadOnlySpan<char> WithoutLeadIns(ReadOnlySpan<char> part)
+    {
+        ReadOnlySpan<char> rest = WithoutLeadIn(part);
+        if (rest.Length < part.Length)
+            rest = WithoutLeadIn(rest);
+        return rest.IndexOf(" By ", StringComparison.OrdinalIgnoreCase) is >= 0 and int by ? rest[(by + 4)..] : rest;
+    }
+
+    private static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> part)
     {
         foreach (string leadIn in LeadIns)
         {
@@ -97,8 +114,9 @@ internal static partial class NameWords
             ReadOnlySpan<char> rest = part[leadIn.Length..];
             // Where the page has lost it, a capital letter shows where the name begins: "ByAnn Lee".
             bool isWord = char.IsAsciiLetter(leadIn[^1]);
-            bool isApart = rest.IsEmpty || char.IsWhiteSpace(rest[0]) || rest[0] == ':' || (char.IsUpper(rest[0]) && char.IsLower(part[leadIn.Length - 1]));
-            if (isWord && !isApart)
+            bool isApart = rest.IsEmpty || char.IsWhiteSpace(rest[0]) || rest[0] == ':';
+            bool isCapital = !isApart && char.IsUpper(rest[0]) && char.IsLower(part[leadIn.Length - 1]);
+            if (isWord && !isApart && !isCapital)
                 continue;
             rest = rest.TrimStart(" \n\t\u00A0:：／/");
             if (isWord && !rest.IsEmpty && char.IsLower(rest[0]) && leadIn is "von" or "par" or "por" or "di" or "av" or "af")

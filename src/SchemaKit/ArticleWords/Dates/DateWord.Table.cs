@@ -4,10 +4,12 @@ internal static partial class DateWord
 {
     // Open Graph's, then what publishing systems, analytics and libraries ask for, those that say what they mean before those that do not.
     private static readonly byte[][] PublishedNames = MetaIndex.NamesOf(
-        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "rnews:datepublished",
+        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
+        "rnews:datepublished",
         "parsely-pub-date", "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "sailthru.date", "dc.date.issued", "dcterms.issued",
         "dcterms.created", "dc.date.created", "published_time", "article_date_original", "originalpublicationdate", "publication_date",
-        "publish-date", "publish_date", "publishdate", "pubdate", "article.published", "article.created", "bt:pubdate", "dc.date", "dcterms.date",
+        "publish-date", "publish_date", "publishdate", "pubdate", "article.published", "article.created", "bt:pubdate", "dc.date",
+        "dcterms.date",
         "date", "displaydate", "created", "datecreated", "citation_publication_date");
 
     private static readonly byte[][] ModifiedNames = MetaIndex.NamesOf(

@@ -51,7 +51,9 @@ internal static partial class DateWord
         PutExactFirst(facts.Found);
     }
 
-    /// <summary>How much a text says of a point in time: 3 with its offset, 2 with a time of day, 1 with a date alone, 0 if it is none.</summary>
+    /// <summary>
+    /// How much a text says of a point in time: 3 with its offset, 2 with a time of day, 1 with a date alone, 0 if it is none.
+    /// </summary>
     public static int ExactnessOf(string text)
     {
         if (!TryRead(text, out TimestampFields fields, out _))
@@ -93,8 +95,11 @@ internal static partial class DateWord
     {
         if (!sources.HasFlag(ArticleSources.Microdata) || IsExact(facts.Found))
             return;
-        if (facts.Properties.TryRead(ofArticle, out Node property, out string? text) || facts.Properties.TryRead(ofAny, out property, out text))
+        if (facts.Properties.TryRead(ofArticle, out Node property, out string? text)
+            || facts.Properties.TryRead(ofAny, out property, out text))
+        {
             AddDate(facts, property, ArticleSources.Microdata, text);
+        }
     }
 
     private static void AddDate(TextFacts facts, Node node, ArticleSources source, string text)

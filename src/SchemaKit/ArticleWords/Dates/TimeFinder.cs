@@ -9,7 +9,9 @@ internal static class TimeFinder
     // The bound keeps a list of thousands of articles from being looked through for each.
     private const int MaxTimes = 256;
 
-    /// <summary>Adds the time of publication: one that is marked as such, else the first one behind the heading, else the first one.</summary>
+    /// <summary>
+    /// Adds the time of publication: one that is marked as such, else the first one behind the heading, else the first one.
+    /// </summary>
     public static void AddPublished(TextFacts facts)
     {
         Node chosen = default;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using SchemaKit.Html;
-using SchemaKit.Runtime;
 using SchemaKit.StructuredData;
 
 namespace SchemaKit.ArticleWords;
@@ -11,7 +10,10 @@ internal sealed class ItemProperties
     // Pages of one article have a few dozen; more are those of a catalogue. The bound keeps the search for the items around them small.
     private const int MaxElements = 512;
 
-    private NodeList _elements;
+    // What is larger is the text of an article, or all of it: no value of a word.
+    private const int MaxNodes = 256;
+
+    private readonly List<(Node Element, SourceRange Names)> _elements = [];
 
     /// <summary>Finds the elements.</summary>
     public void Gather(Page page)
@@ -23,13 +25,21 @@ internal sealed class ItemProperties
         if (!hasItems && !hasTypes)
             return;
 
-        foreach (Node element in page.Document.DescendantElements)
+        Tape tape = page.Tape;
+        int end = page.NodeCount;
+        for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
         {
-            ReadOnlySpan<byte> tag = source[element.StartTagRange.Start..element.StartTagRange.End];
-            if (tag.IndexOf("prop"u8) < 0)
+            ref readonly TapeRow start = ref tape[row];
+            if (start.SubtreeEnd - row > MaxNodes || source[start.Start..start.End].IndexOf("prop"u8) < 0)
                 continue;
-            if ((hasItems && element.HasAttribute("itemprop"u8)) || (hasTypes && element.HasAttribute("property"u8)))
-                _elements.Add(element);
+
+            Node element = page[row];
+            AttributeSlice names = default;
+            bool isProperty = (hasItems && element.TryGetAttribute("itemprop"u8, out names))
+                || (hasTypes && element.TryGetAttribute("property"u8, out names));
+            if (!isProperty)
+                continue;
+            _elements.Add((element, names.Range));
             if (_elements.Count == MaxElements)
                 break;
         }
@@ -56,8 +66,10 @@ internal sealed class ItemProperties
     {
         while (place < _elements.Count)
         {
-            property = _elements[place++];
-            if (!MicrodataReader.TryRead(property, path, out text))
+            (property, SourceRange names) = _elements[place++];
+            ReadOnlySpan<byte> written = property.Page.Source[names.Start..names.End];
+            bool isNamed = AttributeValue.HasWord(written, path.Steps[^1].Name, ignoreCase: true);
+            if (!isNamed || !MicrodataReader.TryRead(property, path, out text))
                 continue;
             text = CleanText.Of(text);
             if (text.Length > 0)
@@ -68,6 +80,6 @@ internal sealed class ItemProperties
         return false;
     }
 
-    /// <summary>Forgets the page and gives the buffer back.</summary>
-    public void Clear() => _elements.Dispose();
+    /// <summary>Forgets the page..</summary>
+    public void Clear() => _elements.Clear();
 }

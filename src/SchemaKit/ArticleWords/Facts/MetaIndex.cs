@@ -6,8 +6,8 @@ using SchemaKit.Runtime;
 namespace SchemaKit.ArticleWords;
 
 /// <summary>
-/// The <c>meta</c> elements of a page by their names: what <c>name</c>, <c>property</c>, <c>itemprop</c> and <c>http-equiv</c> say, whatever
-/// the case. Their start tags are read once, and a name is looked for without making a string of it.
+/// The <c>meta</c> elements of a page by their names: what <c>name</c>, <c>property</c>, <c>itemprop</c> and <c>http-equiv</c> say,
+/// whatever the case. Their start tags are read once, and a name is looked for without making a string of it.
 /// </summary>
 internal sealed class MetaIndex
 {
@@ -98,18 +98,23 @@ internal sealed class MetaIndex
         AttributeWalk walk = new(tape, row);
         while (walk.Read())
         {
-            if (!hasContent && SourceName.Is(walk.Name, "content"u8))
+            // The length tells which of them it can be.
+            ReadOnlySpan<byte> attribute = walk.Name;
+            switch (attribute.Length)
             {
-                content = walk.Value;
-                hasContent = true;
-            }
-            else if (name.IsEmpty && (SourceName.Is(walk.Name, "name"u8) || SourceName.Is(walk.Name, "http-equiv"u8)))
-            {
-                name = walk.Value;
-            }
-            else if (property.IsEmpty && (SourceName.Is(walk.Name, "property"u8) || SourceName.Is(walk.Name, "itemprop"u8)))
-            {
-                property = walk.Value;
+                case 4 when name.IsEmpty && Html.Ascii.EqualsIgnoreCase(attribute, "name"u8):
+                case 10 when name.IsEmpty && Html.Ascii.EqualsIgnoreCase(attribute, "http-equiv"u8):
+                    name = walk.Value;
+                    break;
+
+                case 8 when property.IsEmpty && IsProperty(attribute):
+                    property = walk.Value;
+                    break;
+
+                case 7 when !hasContent && Html.Ascii.EqualsIgnoreCase(attribute, "content"u8):
+                    content = walk.Value;
+                    hasContent = true;
+                    break;
             }
         }
 
@@ -119,6 +124,9 @@ internal sealed class MetaIndex
         if (!property.SequenceEqual(name))
             Add(tape, row, property, content);
     }
+
+    private static bool IsProperty(ReadOnlySpan<byte> attribute) =>
+        Html.Ascii.EqualsIgnoreCase(attribute, "property"u8) || Html.Ascii.EqualsIgnoreCase(attribute, "itemprop"u8);
 
     private void Add(Tape tape, int row, ReadOnlySpan<byte> name, ReadOnlySpan<byte> content)
     {

@@ -15,6 +15,7 @@ internal sealed class TextFacts
     private readonly ArticleThings _things = new();
     private readonly SiteNames _siteNames = new();
     private readonly ItemProperties _properties = new();
+    private readonly MarkedElements _marked = new();
     private JsonLdGraph? _jsonLd;
     private string? _canonical;
     private bool _hasCanonical;
@@ -22,6 +23,7 @@ internal sealed class TextFacts
     private bool _hasThings;
     private bool _hasSiteNames;
     private bool _hasProperties;
+    private bool _hasMarked;
 
     /// <summary>Is ready for pages.</summary>
     /// <param name="elements">The elements of the page, as soon as there is one.</param>
@@ -94,6 +96,18 @@ internal sealed class TextFacts
         }
     }
 
+    /// <summary>The elements whose class says what they hold.</summary>
+    public MarkedElements Marked
+    {
+        get
+        {
+            if (!_hasMarked)
+                _marked.Gather(Page);
+            _hasMarked = true;
+            return _marked;
+        }
+    }
+
     /// <summary>The address of the page: the one that it gives for itself, else the one that it was loaded from.</summary>
     public string? Address
     {
@@ -145,7 +159,9 @@ internal sealed class TextFacts
         return _values;
     }
 
-    /// <summary>Adds what the things of the JSON-LD have as a member to what was found, the first one of those that have it first.</summary>
+    /// <summary>
+    /// Adds what the things of the JSON-LD have as a member to what was found, the first one of those that have it first.
+    /// </summary>
     /// <param name="things">The rows of the things.</param>
     /// <param name="member">The name of the member.</param>
     public void AddMembers(IReadOnlyList<int> things, ReadOnlySpan<byte> member)
@@ -169,11 +185,12 @@ internal sealed class TextFacts
         _things.Clear();
         _siteNames.Clear();
         _properties.Clear();
+        _marked.Clear();
         Found.Clear();
         _values.Clear();
         if (_values.Capacity > MaxKept)
             _values.Capacity = 0;
-        _hasCanonical = _hasMetas = _hasThings = _hasSiteNames = _hasProperties = false;
+        _hasCanonical = _hasMetas = _hasThings = _hasSiteNames = _hasProperties = _hasMarked = false;
     }
 
     private static bool Begins(string title, string text) => TextKey.AreSame(title, text) || TextKey.StartsWith(title, text);

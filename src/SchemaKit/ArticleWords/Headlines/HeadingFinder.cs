@@ -2,7 +2,9 @@ using SchemaKit.Html;
 
 namespace SchemaKit.ArticleWords;
 
-/// <summary>Finds the heading of the article among the <c>h1</c> of a page: some have several, for the site, for boxes, for other articles.</summary>
+/// <summary>
+/// Finds the heading of the article among the <c>h1</c> of a page: some have several, for the site, for boxes, for other articles.
+/// </summary>
 internal static class HeadingFinder
 {
     // The bounds keep a page full of nested headings from being read over and over.

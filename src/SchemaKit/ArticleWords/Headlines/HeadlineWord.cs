@@ -48,8 +48,8 @@ internal static class HeadlineWord
     }
 
     /// <summary>
-    /// Chooses the heading that is shown, unless two of the others agree on a text that it has more than, or less: then it has a topic in front
-    /// of it, or lacks one.
+    /// Chooses the heading that is shown, unless two of the others agree on a text that it has more than, or less: then it has a topic in
+    /// front of it, or lacks one.
     /// </summary>
     private static Candidate Choose(Candidate shown, Candidate data, Candidate shared, Candidate title)
     {

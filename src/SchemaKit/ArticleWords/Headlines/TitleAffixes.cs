@@ -12,7 +12,9 @@ internal static class TitleAffixes
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("|｜_-–—:»«·•*/<>");
 
-    /// <summary>The title without what stands behind a headline that the page gives elsewhere, and without names of the site at its ends.</summary>
+    /// <summary>
+    /// The title without what stands behind a headline that the page gives elsewhere, and without names of the site at its ends.
+    /// </summary>
     /// <param name="title">The title.</param>
     /// <param name="headlines">Texts of the page that may be the headline alone.</param>
     /// <param name="site">The names of the site.</param>
@@ -66,8 +68,8 @@ internal static class TitleAffixes
     }
 
     /// <summary>
-    /// Finds the separators: runs of bars, or of dashes, dots, colons and the like with white space around them. Each is given with the white
-    /// space on both sides.
+    /// Finds the separators: runs of bars, or of dashes, dots, colons and the like with white space around them. Each is given with the
+    /// white space on both sides.
     /// </summary>
     /// <returns>How many there are, or fit.</returns>
     private static int Find(ReadOnlySpan<char> title, Span<(int Start, int End)> separators)

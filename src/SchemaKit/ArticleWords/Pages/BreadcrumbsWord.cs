@@ -14,9 +14,6 @@ internal static class BreadcrumbsWord
     private static readonly ThingPath ItemStep = new("**.BreadcrumbList.itemListElement.name");
     private static readonly ThingPath ItemNestedStep = new("**.BreadcrumbList.itemListElement.item.name");
 
-    // Parts of the words of a class or a label.
-    private static ReadOnlySpan<byte> Marks => "breadcrumb breadcrumbs"u8;
-
     /// <summary>Adds the steps to what was found, outermost first.</summary>
     public static void Read(TextFacts facts, ArticleSources sources)
     {
@@ -90,35 +87,25 @@ internal static class BreadcrumbsWord
 
     private static void AddMarkup(TextFacts facts)
     {
-        Page page = facts.Page;
-        NodeRows rows = new(page);
-        int end = page.NodeCount;
-        for (int row = rows.FindElement(1, end); row < end; row = rows.FindElement(row + 1, end))
+        NodeRows rows = new(facts.Page);
+        int passed = 0;
+        foreach ((int row, ElementMarks marks) in facts.Marked.All)
         {
-            if (!IsBreadcrumbs(page[row]))
+            if (row < passed || !marks.HasFlag(ElementMarks.Breadcrumbs))
                 continue;
 
-            int last = rows.EndOf(row);
-            for (int inside = rows.FindElement(row + 1, last); inside < last && facts.Found.Count < MaxSteps;
-                inside = rows.FindElement(inside + 1, last))
+            // One that has no links has nothing in it that has, and is not looked through again.
+            passed = rows.EndOf(row);
+            for (int inside = rows.FindElement(row + 1, passed); inside < passed && facts.Found.Count < MaxSteps;
+                inside = rows.FindElement(inside + 1, passed))
             {
                 if (rows.TagOf(inside) == TagId.A)
-                    Add(facts, page[inside], ArticleSources.Markup, page[inside].GetText());
+                    Add(facts, facts.Page[inside], ArticleSources.Markup, facts.Page[inside].GetText());
             }
 
-            // One that has no links has nothing in it that has, and is not looked through again.
             if (facts.Found.Count > 0)
                 return;
-            row = last - 1;
         }
-    }
-
-    private static bool IsBreadcrumbs(Node element)
-    {
-        ReadOnlySpan<byte> classes = element.FindClass();
-        return (!classes.IsEmpty && ClassWords.HasPart(classes, Marks))
-            || (element.Tag == TagId.Nav
-                && element.AttributeMatches("aria-label"u8, AttributeMatch.Substring, "breadcrumb"u8, ignoreCase: true));
     }
 
     private static void Add(TextFacts facts, Node node, ArticleSources source, string text)

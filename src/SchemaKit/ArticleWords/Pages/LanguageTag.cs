@@ -1,6 +1,8 @@
 namespace SchemaKit.ArticleWords;
 
-/// <summary>Tags of languages as BCP 47 has them: <c>en-US</c> of <c>en_us</c> (https://www.rfc-editor.org/rfc/rfc5646#section-2.1.1).</summary>
+/// <summary>
+/// Tags of languages as BCP 47 has them: <c>en-US</c> of <c>en_us</c> (https://www.rfc-editor.org/rfc/rfc5646#section-2.1.1).
+/// </summary>
 internal static class LanguageTag
 {
     private const int MaxSubtag = 8;

@@ -58,11 +58,10 @@ internal static class LanguageWord
     private static void AddAttribute(TextFacts facts)
     {
         Node html = facts.Page.Document.FirstElementChild;
-        if (html.Exists
-            && (ValueReader.TryReadAttribute(html, "lang"u8, out string? text) || ValueReader.TryReadAttribute(html, "xml:lang"u8, out text)))
-        {
-            Add(facts, html, ArticleSources.Markup, text);
-        }
+        bool hasText = ValueReader.TryReadAttribute(html, "lang"u8, out string? text)
+            || ValueReader.TryReadAttribute(html, "xml:lang"u8, out text);
+        if (hasText)
+            Add(facts, html, ArticleSources.Markup, text!);
     }
 
     private static void Add(TextFacts facts, Node node, ArticleSources source, string text) =>

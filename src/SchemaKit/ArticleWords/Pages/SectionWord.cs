@@ -9,7 +9,8 @@ internal static class SectionWord
     private static readonly ThingPath ItemSection = new("**.Article.articleSection");
 
     private static readonly byte[][] MetaNames = MetaIndex.NamesOf(
-        "article:section", "og:article:section", "og:section", "parsely-section", "section", "articlesection", "sailthru.section", "dc.section",
+        "article:section", "og:article:section", "og:section", "parsely-section", "section", "articlesection", "sailthru.section",
+        "dc.section",
         "cxenseparse:section", "article.section");
 
     /// <summary>Adds the sections to what was found, best first.</summary>

@@ -10,7 +10,8 @@ internal static class DescriptionWord
 
     // What is written for readers of search results, for those of social networks, and for libraries.
     private static readonly byte[][] MetaNames = MetaIndex.NamesOf(
-        "description", "og:description", "twitter:description", "dc.description", "dcterms.description", "dcterms.abstract", "sailthru.description");
+        "description", "og:description", "twitter:description", "dc.description", "dcterms.description", "dcterms.abstract",
+        "sailthru.description");
 
     /// <summary>Adds the descriptions to what was found, best first.</summary>
     public static void Read(TextFacts facts, ArticleSources sources)

@@ -15,9 +15,6 @@ internal sealed class SiteNames
     private string _host = "";
     private string _label = "";
 
-    /// <summary>The name by which the page says it is of a site; <see langword="null"/> if it does not.</summary>
-    public string? First => _names.Count > 0 ? _names[0] : null;
-
     /// <summary>Finds the names.</summary>
     public void Gather(TextFacts facts)
     {

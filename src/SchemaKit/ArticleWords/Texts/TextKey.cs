@@ -35,16 +35,6 @@ internal static class TextKey
     public static bool AreRelated(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         StartsWith(left, right) || StartsWith(right, left) || EndsWith(left, right) || EndsWith(right, left);
 
-    /// <summary>Whether the letters and digits of a text stand in another one without anything between them.</summary>
-    /// <param name="text">The text to look in: letters and digits alone, in lower case.</param>
-    /// <param name="part">What is looked for.</param>
-    public static bool Contains(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
-    {
-        Span<char> letters = stackalloc char[64];
-        int length = CopyTo(part, letters);
-        return length > 0 && text.IndexOf(letters[..length]) >= 0;
-    }
-
     /// <summary>Writes the letters and digits of a text in lower case.</summary>
     /// <returns>How many there are; -1 where there are more than there is room for.</returns>
     public static int CopyTo(ReadOnlySpan<char> text, Span<char> letters)

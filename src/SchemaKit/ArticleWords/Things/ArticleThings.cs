@@ -3,8 +3,8 @@ using SchemaKit.StructuredData;
 namespace SchemaKit.ArticleWords;
 
 /// <summary>
-/// The things of a page's JSON-LD that are its own article, and the page itself: a page may describe other articles as well, and what it says
-/// of those is nothing of its own.
+/// The things of a page's JSON-LD that are its own article, and the page itself: a page may describe other articles as well, and what it
+/// says of those is nothing of its own.
 /// </summary>
 internal sealed class ArticleThings
 {
@@ -84,7 +84,8 @@ internal sealed class ArticleThings
     }
 
     /// <summary>
-    /// Keeps those articles that have the page's address, else those that have its headline, else the first, and any that is the same article.
+    /// Keeps those articles that have the page's address, else those that have its headline, else the first, and any that is the same
+    /// article.
     /// </summary>
     private void KeepOwn(JsonLdGraph graph, TextFacts facts)
     {

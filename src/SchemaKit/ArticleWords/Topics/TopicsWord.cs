@@ -14,7 +14,8 @@ internal static class TopicsWord
     private static readonly ThingPath ItemKeywords = new("**.Article.keywords");
 
     private static readonly byte[][] MetaNames = MetaIndex.NamesOf(
-        "news_keywords", "keywords", "article:tag", "og:article:tag", "article:tags", "og:tags", "parsely-tags", "sailthru.tags", "dc.subject",
+        "news_keywords", "keywords", "article:tag", "og:article:tag", "article:tags", "og:tags", "parsely-tags", "sailthru.tags",
+        "dc.subject",
         "dcterms.subject", "dc.keywords", "citation_keywords", "rnews:keywords");
 
     /// <summary>Adds the topics to what was found.</summary>
@@ -96,7 +97,9 @@ internal static class TopicsWord
             Add(facts, property, ArticleSources.Microdata, text);
     }
 
-    /// <summary>Whether a text may be a topic, and is not what one program tells another: <c>Category: Travel</c>, <c>100312362</c>.</summary>
+    /// <summary>
+    /// Whether a text may be a topic, and is not what one program tells another: <c>Category: Travel</c>, <c>100312362</c>.
+    /// </summary>
     private static bool IsTopic(string text)
     {
         const int MaxDigits = 4;

@@ -20,7 +20,9 @@ public sealed partial class JsonLdGraph
             AddThings(row, things);
     }
 
-    /// <summary>Adds the rows of the values that a member has: one, or those of its array or <c>@list</c>, followed to where they stand.</summary>
+    /// <summary>
+    /// Adds the rows of the values that a member has: one, or those of its array or <c>@list</c>, followed to where they stand.
+    /// </summary>
     /// <param name="row">The row of the member's value.</param>
     /// <param name="values">Where they are added.</param>
     internal void AddValues(int row, List<int> values)
@@ -45,12 +47,6 @@ public sealed partial class JsonLdGraph
                 break;
         }
     }
-
-    /// <summary>Whether a row is a string that is a given text.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="text">The text, in UTF-8.</param>
-    internal bool IsText(int row, ReadOnlySpan<byte> text) =>
-        _table[row].Kind == JsonRowKind.String && JsonText.Is(_table.Characters(row), _table[row].IsEscaped, text);
 
     // Each call goes a level down in a block, and those are few by the table's limit.
     private void AddThings(int row, List<int> things)

@@ -1,0 +1,100 @@
+using System.Runtime.InteropServices;
+using SchemaKit.Html;
+using SchemaKit.Runtime;
+
+namespace SchemaKit.ArticleWords;
+
+/// <summary>
+/// The elements of a page whose class or relation says that they hold a byline, topics or the way to the article: found in one walk for all
+/// words, if one of them has to look at what is shown.
+/// </summary>
+internal sealed class MarkedElements
+{
+    // Above this the list is not kept for the next page.
+    private const int MaxKept = 1 << 12;
+
+    private readonly List<(int Row, ElementMarks Marks)> _elements = [];
+
+    /// <summary>The rows of the elements, ascending, and what each says.</summary>
+    public ReadOnlySpan<(int Row, ElementMarks Marks)> All => CollectionsMarshal.AsSpan(_elements);
+
+    /// <summary>Finds the elements.</summary>
+    public void Gather(Page page)
+    {
+        Tape tape = page.Tape;
+        ReadOnlySpan<byte> source = page.Source;
+        ClassMemory memory = new(page.Document, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
+        int end = page.NodeCount;
+        for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
+        {
+            Node element = page[row];
+            if (!memory.Knows(element, out Span<ulong> bits))
+                bits[0] = (ulong)MarksOf(element.FindClass());
+
+            ElementMarks marks = (ElementMarks)bits[0];
+            ref readonly TapeRow start = ref tape[row];
+            if (start.Tag is TagId.A or TagId.Nav)
+                marks |= RelationOf(element, source[start.Start..start.End]);
+            if ((marks & ~(ElementMarks.BesideByline | ElementMarks.SiteBox)) != ElementMarks.None)
+                _elements.Add((row, marks));
+        }
+    }
+
+    /// <summary>Forgets the page.</summary>
+    public void Clear()
+    {
+        _elements.Clear();
+        if (_elements.Capacity > MaxKept)
+            _elements.Capacity = 0;
+    }
+
+    /// <summary>
+    /// What the relation of a link, or the label of a part of the page, says. Its start tag is looked through before it is read.
+    /// </summary>
+    private static ElementMarks RelationOf(Node element, ReadOnlySpan<byte> tag)
+    {
+        if (element.Tag == TagId.Nav)
+        {
+            bool isWay = tag.IndexOf("readcrumb"u8) >= 0
+                && element.AttributeMatches("aria-label"u8, AttributeMatch.Substring, "breadcrumb"u8, ignoreCase: true);
+            return isWay ? ElementMarks.Breadcrumbs : ElementMarks.None;
+        }
+
+        bool maySay = tag.IndexOf("rel="u8) >= 0 && (tag.IndexOf("author"u8) >= 0 || tag.IndexOf("tag"u8) >= 0);
+        if (!maySay || !element.TryGetAttribute("rel"u8, out AttributeSlice relation))
+            return ElementMarks.None;
+
+        // Blogs have sections that are links of both relations.
+        ReadOnlySpan<byte> words = relation.Source.Span;
+        if (AttributeValue.HasWord(words, "author"u8, ignoreCase: true))
+            return ElementMarks.AuthorLink;
+        bool isTopic = AttributeValue.HasWord(words, "tag"u8, ignoreCase: true)
+            && !AttributeValue.HasWord(words, "category"u8, ignoreCase: true);
+        return isTopic ? ElementMarks.TopicLink : ElementMarks.None;
+    }
+
+    /// <summary>
+    /// What a class says: parts of its words as sites write them, <c>byline__name</c>, <c>article-author</c>, <c>authorName</c>.
+    /// </summary>
+    private static ElementMarks MarksOf(ReadOnlySpan<byte> classes)
+    {
+        ElementMarks marks = ElementMarks.None;
+        if (!ClassWords.MaySay(classes))
+            return marks;
+
+        int start = 0;
+        for (int i = 0; i <= classes.Length; i++)
+        {
+            // A part ends at a sign, and where a capital letter follows a small one.
+            bool isLetter = i < classes.Length && Ascii.IsLetter(classes[i]);
+            bool isHump = isLetter && i > start && classes[i] <= 'Z' && classes[i - 1] > 'Z';
+            if (isLetter && !isHump)
+                continue;
+            if (i > start)
+                marks |= ClassWords.MarksOf(classes[start..i]);
+            start = isHump ? i : i + 1;
+        }
+
+        return marks;
+    }
+}
