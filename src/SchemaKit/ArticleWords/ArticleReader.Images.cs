@@ -22,7 +22,7 @@ public sealed partial class ArticleReader
             if (pictures.Pictures.Count > 0)
             {
                 ImageReader.ReadTexts(pictures, page, new CaptionChoice { FindsCaptions = true, FindsCredits = true }, places);
-                if (sources.HasFlag(ArticleSources.JsonLd))
+                if (sources.HasFlag(ArticleSources.JsonLd) && pictures.Pictures.Exists(IsBare))
                     ImageObjects.Complete(JsonLd, page, pictures);
                 return ImageReader.MakeImages(pictures, page, places);
             }
@@ -33,4 +33,6 @@ public sealed partial class ArticleReader
             declared = MetaImages.Read(_facts.Metas);
         return declared.Node.Exists ? [declared] : [];
     }
+
+    private static bool IsBare(Picture picture) => picture.Caption is null && picture.Credit is null;
 }

@@ -24,7 +24,7 @@ internal static class ArticlePictures
     }
 
     /// <summary>The element that holds the article, and the row behind the last one that may be a picture of it.</summary>
-    private static (int Start, int End) FindArticle(Page page, in NodeList headings, in ParagraphPlaces paragraphs)
+    internal static (int Start, int End) FindArticle(Page page, in NodeList headings, in ParagraphPlaces paragraphs)
     {
         NodeRows rows = new(page);
         if (!paragraphs.HasText)

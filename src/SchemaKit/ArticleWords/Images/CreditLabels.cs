@@ -25,6 +25,13 @@ internal static class CreditLabels
     // What words for pictures of a kind end with: Symbolfoto, Archivbild.
     private static readonly string[] Ends = ["foto", "fotos", "photo", "bild"];
 
+    /// <summary>Whether a text may have a label in it, at less cost.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.ContainsAny(":：=©/")
+        || text.Contains("courtesy", StringComparison.OrdinalIgnoreCase)
+        || text.Contains(" by ", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The length of the label that a text begins with, with the colon; 0 where it begins with none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text)
     {

@@ -66,7 +66,10 @@ internal static class CreditText
     /// <summary>Where the credit begins; -1 where there is none.</summary>
     private static int FindCredit(string caption)
     {
+        // Most captions have none of what credits begin with.
         int from = Math.Max(0, caption.Length - MaxLength);
+        if (!CreditLabels.MayBeIn(caption.AsSpan(from)))
+            from = caption.Length;
         for (int place = from; place < caption.Length; place++)
         {
             bool isStart = place == 0 || !char.IsLetterOrDigit(caption[place - 1]) || caption[place - 1] > '\u2E80';

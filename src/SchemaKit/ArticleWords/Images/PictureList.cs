@@ -20,6 +20,7 @@ internal sealed class PictureList
     private readonly List<Picture> _pictures = [];
     private readonly List<PictureElement> _elements = [];
     private int _pictureElement = -1;
+    private int _indexed;
 
     /// <summary>The pictures, in the order in which they stand.</summary>
     public List<Picture> Pictures => _pictures;
@@ -28,7 +29,11 @@ internal sealed class PictureList
     public ReadOnlySpan<PictureElement> Elements => CollectionsMarshal.AsSpan(_elements);
 
     /// <summary>The picture that has an address; <see langword="null"/> if there is none.</summary>
-    public Picture? Find(Uri address) => _known.GetValueOrDefault(address.OriginalString);
+    public Picture? Find(Uri address)
+    {
+        Index();
+        return _known.GetValueOrDefault(address.OriginalString);
+    }
 
     /// <summary>Adds an element.</summary>
     /// <param name="element">An <c>img</c>, or a <c>picture</c> without one, that stands behind those added before.</param>
@@ -65,29 +70,40 @@ internal sealed class PictureList
     /// <summary>Adds what a picture has to one that is the same, if there is one.</summary>
     private Picture Unite(Picture picture, Picture? same)
     {
-        if (_elements.Count > 0)
+        if (same is null && _elements.Count > 0)
         {
+            Index();
             foreach (ImageVersion version in picture.Versions)
             {
-                if (same is null)
-                    _known.TryGetValue(version.Url.OriginalString, out same);
+                if (_known.TryGetValue(version.Url.OriginalString, out same))
+                    break;
             }
         }
 
         if (same is null)
         {
             _pictures.Add(picture);
-            same = picture;
+            return picture;
         }
 
+        Index();
         foreach (ImageVersion version in picture.Versions)
         {
             _known.TryAdd(version.Url.OriginalString, same);
-            if (same != picture)
-                same.Add(version);
+            same.Add(version);
         }
 
         return same;
+    }
+
+    /// <summary>Notes the addresses of pictures that were added; where there is but one, nobody may ask.</summary>
+    private void Index()
+    {
+        for (; _indexed < _pictures.Count; _indexed++)
+        {
+            foreach (ImageVersion version in _pictures[_indexed].Versions)
+                _known.TryAdd(version.Url.OriginalString, _pictures[_indexed]);
+        }
     }
 
     /// <summary>The picture that an element in a <c>noscript</c> beside it is a copy of.</summary>
