@@ -114,13 +114,16 @@ internal sealed class PictureList
 
         PictureElement last = _elements[^1];
         Node lastElement = element.Page[last.Row];
-        if (NoScriptAround(element) is { Exists: true } copy)
-            return element.IsInside(lastElement) || Holds(copy.PreviousElementSibling, lastElement) ? last.Picture : null;
+        Node copy = NoScriptAround(element);
+        Node lastCopy = NoScriptAround(lastElement);
+        if (copy.Exists == lastCopy.Exists)
+            return null;
 
-        // The copy may stand before what it is one of, too; but the next picture stands behind it as well.
-        return last.Row == last.Picture.Row
-            && NoScriptAround(lastElement) is { Exists: true } first
-            && Holds(first.NextElementSibling, element) ? last.Picture : null;
+        // Mostly the copy stands behind what it is one of; where it stands before, what is next but one is another picture.
+        bool isCopied = copy.Exists
+            ? element.IsInside(lastElement) || Holds(copy.PreviousElementSibling, lastElement)
+            : last.Row == last.Picture.Row && Holds(lastCopy.NextElementSibling, element);
+        return isCopied ? last.Picture : null;
     }
 
     /// <summary>Whether a node is an element, or little more than that.</summary>
