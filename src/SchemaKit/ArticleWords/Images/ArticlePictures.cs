@@ -24,7 +24,7 @@ internal static class ArticlePictures
     }
 
     /// <summary>The element that holds the article, and the row behind the last one that may be a picture of it.</summary>
-    internal static (int Start, int End) FindArticle(Page page, in NodeList headings, in ParagraphPlaces paragraphs)
+    private static (int Start, int End) FindArticle(Page page, in NodeList headings, in ParagraphPlaces paragraphs)
     {
         NodeRows rows = new(page);
         if (!paragraphs.HasText)
@@ -46,7 +46,7 @@ internal static class ArticlePictures
         return (Math.Max(article, 0), rows.EndOf(paragraphs.Last));
     }
 
-    /// <summary>The row of the first headline above the text, but for the site's logo; where there is none, what no row is behind.</summary>
+    /// <summary>The row of the first headline above the text that is no logo; where there is none, what no row is behind.</summary>
     private static int FindHeadline(in NodeList headings, int text)
     {
         foreach (Node heading in headings)

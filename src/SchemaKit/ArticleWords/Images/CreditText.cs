@@ -1,8 +1,8 @@
 namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>
-/// The credit in the words of a caption: <c>A lake at dawn. Photo: Ann Lee</c>, <c>A lake at dawn (AP Photo/Ann Lee)</c>, <c>A lake at dawn. (Ann
-/// Lee)</c>, <c>夜明けの湖＝林撮影</c>.
+/// The credit in the words of a caption: <c>A lake at dawn. Photo: Ann Lee</c>, <c>A lake at dawn (AP Photo/Ann Lee)</c>, <c>A lake at
+/// dawn. (Ann Lee)</c>, <c>夜明けの湖（林撮影）</c>, <c>夜明けの湖＝ＥＸ</c>.
 /// </summary>
 internal static class CreditText
 {
@@ -82,7 +82,9 @@ internal static class CreditText
         return end >= 0 ? end : FindSign(caption);
     }
 
-    /// <summary>Where the parentheses begin that a caption ends with, if they name somebody: behind a sentence, or with a word that says so.</summary>
+    /// <summary>
+    /// Where the parentheses begin that a caption ends with, if they name somebody: behind a sentence, or with a word that says so.
+    /// </summary>
     private static int FindParens(string caption)
     {
         if (!Closing.Contains(caption[^1]))

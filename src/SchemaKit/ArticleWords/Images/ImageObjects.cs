@@ -14,7 +14,7 @@ internal static class ImageObjects
     private static readonly ThingPath Objects = new("**.ImageObject");
     private static readonly ThingPath OfArticle = new("**.Article.image");
 
-    /// <summary>Completes pictures that are on the page: captions and credits that nothing near them says.</summary>
+    /// <summary>Completes pictures that nothing is written of: caption and credit.</summary>
     /// <param name="graph">The JSON-LD.</param>
     /// <param name="page">The page.</param>
     /// <param name="pictures">The pictures.</param>
@@ -25,8 +25,10 @@ internal static class ImageObjects
             if (!TryReadAddress(graph, value.Row, page, out Uri? address) || pictures.Find(address) is not { } picture)
                 continue;
 
-            picture.Caption ??= Read(graph, value.Row, "caption"u8);
-            picture.Credit ??= ReadCredit(graph, value.Row);
+            if (!picture.IsBare)
+                continue;
+            picture.Caption = Read(graph, value.Row, "caption"u8);
+            picture.Credit = ReadCredit(graph, value.Row);
         }
     }
 

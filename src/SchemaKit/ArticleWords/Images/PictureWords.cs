@@ -6,9 +6,9 @@ namespace SchemaKit.ArticleWords.Images;
 internal static class PictureWords
 {
     private static readonly WordSet Others = new(
-        "related recommended newsletter newsletters author authors avatar byline profile logo social share sharing sponsor sponsored advert "
-        + "advertisement comments popular trending mostread readmore promo subscribe subscription signup breadcrumb outbrain taboola "
-        + "navigation nav menu toolbar podcast");
+        "related recommended newsletter newsletters author authors avatar byline profile logo social share sharing sponsor sponsored "
+        + "advert advertisement comments popular trending mostread readmore promo subscribe subscription signup breadcrumb outbrain "
+        + "taboola navigation nav menu toolbar podcast");
 
     private static readonly WordSet Icons = new("logo icon avatar emoji author");
 

@@ -103,7 +103,8 @@ public sealed class ArticleImagesTests
     public void A_headline_that_is_the_logo_is_none()
     {
         const string Html = """
-            <h1><img src="/logo-of-site.png"></h1><img src="/before.jpg"><div><h1>Lakes</h1><img src="/cover.jpg"><p>One.</p><p>Two.</p></div>
+            <h1><img src="/site.png"></h1><img src="/before.jpg">
+            <div><h1>Lakes</h1><img src="/cover.jpg"><p>One.</p><p>Two.</p></div>
             """;
         Assert.Equal("cover", ImagePages.Names(ImagePages.Find(Html)));
     }

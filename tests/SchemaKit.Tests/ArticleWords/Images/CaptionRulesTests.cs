@@ -12,12 +12,20 @@ public sealed class CaptionRulesTests
     [InlineData("<div><img src=/a.jpg><p class=img-info>A lake.</p></div>", "A lake.", null)]
     [InlineData("<div itemscope><img src=/a.jpg><p itemprop=caption>A lake.</p></div>", "A lake.", null)]
     [InlineData("<div itemscope><img src=/a.jpg><meta itemprop=caption content='A lake.'></div>", "A lake.", null)]
-    [InlineData("<figure><img src=/a.jpg><figcaption>A lake. <span class=credit>Ann Lee</span></figcaption></figure>", "A lake.", "Ann Lee")]
-    [InlineData("<figure><img src=/a.jpg><figcaption>A lake.</figcaption><div class=c-copyright>Foto: Ann Lee</div></figure>", "A lake.", "Ann Lee")]
+    [InlineData(
+        "<figure><img src=/a.jpg><figcaption>A lake. <span class=credit>Ann Lee</span></figcaption></figure>",
+        "A lake.", "Ann Lee")]
+    [InlineData(
+        "<figure><img src=/a.jpg><figcaption>A lake.</figcaption><div class=c-copyright>Foto: Ann Lee</div></figure>",
+        "A lake.", "Ann Lee")]
     [InlineData("<figure><img src=/a.jpg><figcaption>A lake. <small>(Ann Lee)</small></figcaption></figure>", "A lake.", "Ann Lee")]
     [InlineData("<figure><img src=/a.jpg><figcaption>A lake. <i class=source>Ann Lee</i></figcaption></figure>", "A lake.", "Ann Lee")]
-    [InlineData("<figure><img src=/a.jpg><div class=credit><p class=caption>A lake.</p><p class=credit>Ann Lee</p></div></figure>", "A lake.", "Ann Lee")]
-    [InlineData("<figure><img src=/a.jpg><figcaption>A lake <i itemprop=copyrightHolder>Ann Lee</i></figcaption></figure>", "A lake", "Ann Lee")]
+    [InlineData(
+        "<figure><img src=/a.jpg><div class=credit><p class=caption>A lake.</p><p class=credit>Ann Lee</p></div></figure>",
+        "A lake.", "Ann Lee")]
+    [InlineData(
+        "<figure><img src=/a.jpg><figcaption>A lake <i itemprop=copyrightHolder>Ann Lee</i></figcaption></figure>",
+        "A lake", "Ann Lee")]
     [InlineData("<figure><img src=/a.jpg><figcaption><i class=credit>Photo: Ann Lee</i></figcaption></figure>", null, "Ann Lee")]
     [InlineData("<figure><img src=/a.jpg><i class=credit>Ann Lee</i><i class=credit>Ann Lee</i></figure>", null, "Ann Lee")]
     [InlineData("<figure><img src=/a.jpg><button class=caption>Show</button><figcaption>A lake. –</figcaption></figure>", "A lake.", null)]

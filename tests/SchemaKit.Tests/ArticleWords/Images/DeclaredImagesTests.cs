@@ -14,7 +14,8 @@ public sealed class DeclaredImagesTests
 
     private const string JsonLd = """
         <script type="application/ld+json">{ "@type": "NewsArticle", "image": [
-            { "@type": "ImageObject", "url": "/wide.jpg", "width": 1600, "height": "900px", "caption": "A lake.", "author": { "name": "Ann Lee" } },
+            { "@type": "ImageObject", "url": "/wide.jpg", "width": 1600, "height": "900px", "caption": "A lake.",
+              "author": { "name": "Ann Lee" } },
             "/square.jpg", { "@type": "ImageObject", "contentUrl": "/wide.jpg" } ] }</script>
         """;
 

@@ -13,9 +13,14 @@ internal static class ImagePages
     /// <summary>Parses a page of a known address.</summary>
     public static Page Parse(string html) => Page.Parse(html, new PageOptions { Url = Address });
 
-    /// <summary>The pictures that a selector matches, with captions and credits found by the rules where there is no selector of them.</summary>
+    /// <summary>The pictures that a selector matches; captions and credits are found by rules where there is no selector of them.</summary>
     public static List<ArticleImage> Read(
-        string html, string images = "img", string? caption = null, string? credit = null, string? exclude = null, string? paragraphs = null)
+        string html,
+        string images = "img",
+        string? caption = null,
+        string? credit = null,
+        string? exclude = null,
+        string? paragraphs = null)
     {
         using Page page = Parse(html);
         NodeList[] lists = [.. new[] { images, caption, credit, exclude, paragraphs }.Select(selector => Select(page, selector))];

@@ -79,7 +79,7 @@ public sealed class ImageReaderTests
     [InlineData("<div><img src=/a.jpg><noscript><img src=/b.jpg></noscript><img src=/c.jpg></div>")]
     [InlineData("<div><noscript><img src=/a.jpg></noscript><img src=/b.jpg><img src=/c.jpg></div>")]
     [InlineData("<div><noscript><img src=/a.jpg></noscript><noscript><img src=/c.jpg></noscript></div>")]
-    [InlineData("<div><p>1<i>2</i><i>3</i><i>4</i><i>5</i><i>6</i><i>7</i><i>8</i><img src=/a.jpg></p><noscript><img src=/c.jpg></noscript></div>")]
+    [InlineData("<div><p>1<i>2<b>3</b></i>4<i>5<b>6</b></i>7<i>8<b>9</b></i><img src=/a.jpg></p><noscript><img src=/c.jpg></noscript></div>")]
     public void Another_one_beside_a_copy_is_another(string html) =>
         Assert.Equal(2, ImagePages.Read(html).Count);
 
