@@ -11,8 +11,7 @@ namespace SchemaKit.ArticleWords.Images;
 /// <summary>What the JSON-LD of a page says of pictures: https://schema.org/ImageObject.</summary>
 internal static class ImageObjects
 {
-    private static readonly ThingPath Objects = new("**.ImageObject");
-    private static readonly ThingPath OfArticle = new("**.Article.image");
+    private static readonly ThingPath OfArticle = new("Article.image");
 
     /// <summary>Completes pictures that nothing is written of: caption and credit.</summary>
     /// <param name="graph">The JSON-LD.</param>
@@ -20,7 +19,7 @@ internal static class ImageObjects
     /// <param name="pictures">The pictures.</param>
     public static void Complete(JsonLdGraph graph, Page page, PictureList pictures)
     {
-        foreach (JsonLdValue value in graph.Find(Objects))
+        foreach (JsonLdValue value in graph.Find(OfArticle))
         {
             if (!TryReadAddress(graph, value.Row, page, out Uri? address) || pictures.Find(address) is not { } picture)
                 continue;

@@ -63,6 +63,16 @@ public sealed class DeclaredImagesTests
     }
 
     [Fact]
+    public void The_pictures_of_articles_that_the_page_lists_are_not_its_own()
+    {
+        const string List = """
+            <script type="application/ld+json">{ "@type": "ItemList", "itemListElement": [
+                { "@type": "ListItem", "item": { "@type": "NewsArticle", "image": "/other.jpg" } } ] }</script>
+            """;
+        Assert.Empty(ImagePages.Find(List + Text));
+    }
+
+    [Fact]
     public void Json_ld_says_what_the_markup_does_not()
     {
         const string Html = "<article><h1>Lakes</h1><img src='/wide.jpg?w=300'><p>One.</p></article>";
