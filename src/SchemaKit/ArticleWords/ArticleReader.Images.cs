@@ -5,7 +5,9 @@ namespace SchemaKit.ArticleWords;
 
 public sealed partial class ArticleReader
 {
-    /// <summary>The pictures of the article: those that stand above its text or in it; where the markup has none, what the page declares.</summary>
+    /// <summary>
+    /// The pictures of the article: those that stand above its text or in it; where the markup has none, the one that the page declares.
+    /// </summary>
     /// <param name="sources">Where to look.</param>
     /// <param name="paragraphs">The paragraphs of the article's text; may be empty.</param>
     /// <returns>The pictures, in the order in which they stand, each once.</returns>
@@ -22,7 +24,7 @@ public sealed partial class ArticleReader
             if (pictures.Pictures.Count > 0)
             {
                 ImageReader.ReadTexts(pictures, page, new CaptionChoice { FindsCaptions = true, FindsCredits = true }, places);
-                if (sources.HasFlag(ArticleSources.JsonLd))
+                if (sources.HasFlag(ArticleSources.JsonLd) && pictures.Pictures.Exists(picture => picture.IsBare))
                     ImageObjects.Complete(JsonLd, page, pictures);
                 return ImageReader.MakeImages(pictures, page, places);
             }

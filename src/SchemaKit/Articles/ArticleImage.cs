@@ -6,7 +6,10 @@ public sealed record ArticleImage
     /// <summary>The address of its largest version.</summary>
     public required Uri Url { get; init; }
 
-    /// <summary>All versions that the page offers, each address once, in the order in which they stand.</summary>
+    /// <summary>
+    /// The versions that the page offers to a browser, each address once, in the order in which they stand. What a script is to load counts
+    /// instead of what holds its place.
+    /// </summary>
     public IReadOnlyList<ImageVersion> Versions { get; init; } = [];
 
     /// <summary>What is written below it, without the credit; <see langword="null"/> where nothing is.</summary>
@@ -15,10 +18,12 @@ public sealed record ArticleImage
     /// <summary>What the page says of it to those who do not see it: its <c>alt</c>.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Who made it, as the page names them; <see langword="null"/> where it does not.</summary>
+    /// <summary>
+    /// Who made it, as the page names them, without the word before it (<c>Photo:</c>); <see langword="null"/> where it does not.
+    /// </summary>
     public string? Credit { get; init; }
 
-    /// <summary>Whether it stands above the text.</summary>
+    /// <summary>Whether it stands above the text; where no text is known, whether it is the first.</summary>
     public bool IsCover { get; init; }
 
     /// <summary>How many paragraphs of the body stand before it.</summary>

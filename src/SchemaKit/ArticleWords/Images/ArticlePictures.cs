@@ -46,7 +46,7 @@ internal static class ArticlePictures
         return (Math.Max(article, 0), rows.EndOf(paragraphs.Last));
     }
 
-    /// <summary>The row of the first headline above the text, but for the site's logo; where there is none, what no row is behind.</summary>
+    /// <summary>The row of the first headline above the text that is no logo; where there is none, what no row is behind.</summary>
     private static int FindHeadline(in NodeList headings, int text)
     {
         foreach (Node heading in headings)

@@ -3,8 +3,8 @@ using SchemaKit.Html;
 namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>
-/// Finds the caption and the credit of pictures: what a selector matched, or what the rules say. Either stands with the picture, and with no
-/// other one, as near as there is any.
+/// Finds the caption and the credit of pictures: what a selector matched, or what the rules say. Either stands with the picture, and with
+/// no other one, as near as there is any.
 /// </summary>
 internal sealed class CaptionFinder
 {

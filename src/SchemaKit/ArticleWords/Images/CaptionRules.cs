@@ -11,7 +11,7 @@ internal sealed class CaptionRules
 {
     // What is further out, or larger, is the page's, not the picture's.
     private const int MaxLevels = 8;
-    private const int MaxNodes = 500;
+    private const int MaxNodes = 200;
 
     private static readonly TagSet Edges = new(TagId.Body, TagId.Html, TagId.Main, TagId.Article, TagId.Table);
 
@@ -81,7 +81,7 @@ internal sealed class CaptionRules
                 continue;
 
             CaptionRole role = CaptionWords.Find(element, inCaption: row < captionEnd);
-            if (role == CaptionRole.Credit && wantsCredit && row >= creditEnd && CaptionTexts.Read(element, []) is not null)
+            if (role == CaptionRole.Credit && wantsCredit && row >= creditEnd && CaptionTexts.HasText(element))
             {
                 creditEnd = rows.EndOf(row);
                 _credits.Add(row);
@@ -92,7 +92,7 @@ internal sealed class CaptionRules
                 if (row < creditEnd)
                     _credits.RemoveAt(_credits.Count - 1);
                 (captionEnd, creditEnd) = (Math.Max(captionEnd, rows.EndOf(row)), 0);
-                if (_wantsCaption && !Caption.Exists && CaptionTexts.Read(element, []) is not null)
+                if (_wantsCaption && !Caption.Exists && CaptionTexts.HasText(element))
                     Caption = element;
             }
         }

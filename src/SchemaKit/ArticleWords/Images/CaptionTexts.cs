@@ -51,6 +51,11 @@ internal static class CaptionTexts
         return text.Length > 0 ? text : null;
     }
 
+    /// <summary>Whether a node has a text.</summary>
+    public static bool HasText(Node node) => node.TryGetUtf8Text(out ReadOnlyMemory<byte> text) && node.Tag != TagId.Meta
+        ? text.Length > 0
+        : Read(node, []) is not null;
+
     private static ReadOnlySpan<int> Within(ReadOnlySpan<int> rows, int start, int end)
     {
         int first = CountBefore(rows, start);

@@ -19,26 +19,17 @@ internal enum CaptionRole : byte
 /// <summary>The words by which pages name captions and credits.</summary>
 internal static class CaptionWords
 {
-    // More of a class is not looked at.
-    private const int MaxLength = 256;
+    private static readonly WordSet Captions = new(
+        "caption captions legend cutline description desc bildtext bildunterschrift imagecaption imgcaption");
 
-    private static readonly byte[][] Captions =
-    [
-        "caption"u8.ToArray(), "legend"u8.ToArray(), "cutline"u8.ToArray(), "description"u8.ToArray(), "img-info"u8.ToArray(),
-        "image-info"u8.ToArray(), "image-text"u8.ToArray(), "img-text"u8.ToArray(), "bildtext"u8.ToArray(),
-        "bildunterschrift"u8.ToArray(),
-    ];
+    // Where an element is called a picture's, these say that it holds what is written of it.
+    private static readonly WordSet Pictures = new("img image photo");
+    private static readonly WordSet Texts = new("info text");
 
-    private static readonly byte[][] Credits =
-    [
-        "credit"u8.ToArray(), "copyright"u8.ToArray(), "photographer"u8.ToArray(), "attribution"u8.ToArray(), "bildnachweis"u8.ToArray(),
-        "bildquelle"u8.ToArray(), "image-source"u8.ToArray(), "fotograf"u8.ToArray(),
-    ];
+    private static readonly WordSet Credits = new(
+        "credit credits copyright photographer attribution bildnachweis bildquelle fotograf fotocredit photocredit");
 
-    private static readonly byte[][] CreditsInCaptions =
-    [
-        "author"u8.ToArray(), "autor"u8.ToArray(), "source"u8.ToArray(), "byline"u8.ToArray(), "agency"u8.ToArray(),
-    ];
+    private static readonly WordSet CreditsInCaptions = new("author authors autor source byline agency");
 
     /// <summary>What an element is.</summary>
     /// <param name="element">The element.</param>
@@ -46,23 +37,24 @@ internal static class CaptionWords
     public static CaptionRole Find(Node element, bool inCaption)
     {
         ReadOnlySpan<byte> classes = element.ClassSlice(out _);
-        Span<byte> lower = stackalloc byte[Math.Min(classes.Length, MaxLength)];
-        for (int i = 0; i < lower.Length; i++)
-            lower[i] = Ascii.ToLower(classes[i]);
-
-        if (HasAny(lower, Credits) || (inCaption && (element.Tag is TagId.Cite or TagId.Small || HasAny(lower, CreditsInCaptions))))
+        bool isCredit = Credits.HasAnyOf(classes)
+            || (inCaption && (element.Tag is TagId.Cite or TagId.Small || CreditsInCaptions.HasAnyOf(classes)));
+        if (isCredit)
             return CaptionRole.Credit;
-        if (element.Tag == TagId.FigCaption || HasAny(lower, Captions))
-            return CaptionRole.Caption;
-        return FindProperty(element, inCaption);
+        return element.Tag == TagId.FigCaption || IsCaption(classes) ? CaptionRole.Caption : FindProperty(element, inCaption);
     }
 
-    private static bool HasAny(ReadOnlySpan<byte> classes, byte[][] words)
+    private static bool IsCaption(ReadOnlySpan<byte> classes)
     {
-        foreach (byte[] word in words)
+        if (Captions.HasAnyOf(classes))
+            return true;
+
+        while (!classes.IsEmpty)
         {
-            if (classes.IndexOf(word) >= 0)
+            int length = Ascii.LengthOfWord(classes);
+            if (Texts.HasAnyOf(classes[..length]) && Pictures.HasAnyOf(classes[..length]))
                 return true;
+            classes = classes[Math.Min(length + 1, classes.Length)..];
         }
 
         return false;

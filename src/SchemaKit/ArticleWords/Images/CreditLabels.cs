@@ -10,20 +10,27 @@ internal static class CreditLabels
     [
         "photo credit", "image credit", "picture credit", "photograph", "photographs", "photography", "photo", "photos", "photographer",
         "image", "images", "picture", "pictures", "pic", "credit", "credits", "source", "sources", "illustration", "copyright", "foto",
-        "fotos", "fotograf", "fotografin", "bild", "bilder", "bildquelle", "bildrechte", "bildnachweis", "quelle", "quellen", "crédit photo",
-        "crédits photo", "crédit", "crédits", "crédito", "créditos", "fotografía", "fuente", "imagen", "fonte", "beeld", "fotó", "kuva",
-        "zdjęcie", "fot.", "nuotr.", "фото", "写真", "撮影", "提供", "사진", "사진 출처", "사진제공", "ảnh",
+        "fotos", "fotograf", "fotografin", "bild", "bilder", "archivbild", "symbolbild", "bildquelle", "bildrechte", "bildnachweis",
+        "quelle", "quellen", "crédit photo", "crédits photo", "crédit", "crédits", "crédito", "créditos", "fotografía", "fuente", "imagen",
+        "fonte", "beeld", "fotó", "kuva", "zdjęcie", "fot.", "nuotr.", "фото", "写真", "撮影", "提供", "사진", "사진 출처", "사진제공", "ảnh",
     ];
 
     // Each stands right before the name.
     private static readonly string[] BeforeName =
     [
-        "photo by ", "photos by ", "photograph by ", "photographs by ", "image by ", "illustration by ", "picture by ", "photo courtesy of ",
-        "image courtesy of ", "photograph courtesy of ", "courtesy of ", "copyright ", "©",
+        "photo by ", "photos by ", "photograph by ", "photographs by ", "image by ", "illustration by ", "picture by ",
+        "photo courtesy of ", "image courtesy of ", "photograph courtesy of ", "courtesy of ", "copyright ", "©",
     ];
 
-    // What words for pictures of a kind end with: Symbolfoto, Archivbild.
-    private static readonly string[] Ends = ["foto", "fotos", "photo", "bild"];
+    // What words for photographs of a kind end with: Symbolfoto, Archivfotos.
+    private static readonly string[] Ends = ["foto", "fotos"];
+
+    /// <summary>Whether a text may have a label in it, at less cost.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.ContainsAny(":：=©/")
+        || text.Contains("courtesy", StringComparison.OrdinalIgnoreCase)
+        || text.Contains(" by ", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The length of the label that a text begins with, with the colon; 0 where it begins with none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text)

@@ -1,8 +1,8 @@
 namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>
-/// The credit in the words of a caption: <c>A lake at dawn. Photo: Ann Lee</c>, <c>A lake at dawn (AP Photo/Ann Lee)</c>, <c>A lake at dawn. (Ann
-/// Lee)</c>, <c>夜明けの湖＝林撮影</c>.
+/// The credit in the words of a caption: <c>A lake at dawn. Photo: Ann Lee</c>, <c>A lake at dawn (AP Photo/Ann Lee)</c>, <c>A lake at
+/// dawn. (Ann Lee)</c>, <c>夜明けの湖（林撮影）</c>, <c>夜明けの湖＝ＥＸ</c>.
 /// </summary>
 internal static class CreditText
 {
@@ -66,7 +66,10 @@ internal static class CreditText
     /// <summary>Where the credit begins; -1 where there is none.</summary>
     private static int FindCredit(string caption)
     {
+        // Most captions have none of what credits begin with.
         int from = Math.Max(0, caption.Length - MaxLength);
+        if (!CreditLabels.MayBeIn(caption.AsSpan(from)))
+            from = caption.Length;
         for (int place = from; place < caption.Length; place++)
         {
             bool isStart = place == 0 || !char.IsLetterOrDigit(caption[place - 1]) || caption[place - 1] > '\u2E80';
@@ -79,7 +82,9 @@ internal static class CreditText
         return end >= 0 ? end : FindSign(caption);
     }
 
-    /// <summary>Where the parentheses begin that a caption ends with, if they name somebody: behind a sentence, or with a word that says so.</summary>
+    /// <summary>
+    /// Where the parentheses begin that a caption ends with, if they name somebody: behind a sentence, or with a word that says so.
+    /// </summary>
     private static int FindParens(string caption)
     {
         if (!Closing.Contains(caption[^1]))

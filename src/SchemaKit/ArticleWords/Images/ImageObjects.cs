@@ -11,22 +11,23 @@ namespace SchemaKit.ArticleWords.Images;
 /// <summary>What the JSON-LD of a page says of pictures: https://schema.org/ImageObject.</summary>
 internal static class ImageObjects
 {
-    private static readonly ThingPath Objects = new("**.ImageObject");
-    private static readonly ThingPath OfArticle = new("**.Article.image");
+    private static readonly ThingPath OfArticle = new("Article.image");
 
-    /// <summary>Completes pictures that are on the page: captions and credits that nothing near them says.</summary>
+    /// <summary>Completes pictures that nothing is written of: caption and credit.</summary>
     /// <param name="graph">The JSON-LD.</param>
     /// <param name="page">The page.</param>
     /// <param name="pictures">The pictures.</param>
     public static void Complete(JsonLdGraph graph, Page page, PictureList pictures)
     {
-        foreach (JsonLdValue value in graph.Find(Objects))
+        foreach (JsonLdValue value in graph.Find(OfArticle))
         {
             if (!TryReadAddress(graph, value.Row, page, out Uri? address) || pictures.Find(address) is not { } picture)
                 continue;
 
-            picture.Caption ??= Read(graph, value.Row, "caption"u8);
-            picture.Credit ??= ReadCredit(graph, value.Row);
+            if (!picture.IsBare)
+                continue;
+            picture.Caption = Read(graph, value.Row, "caption"u8);
+            picture.Credit = ReadCredit(graph, value.Row);
         }
     }
 

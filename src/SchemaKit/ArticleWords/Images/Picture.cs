@@ -23,6 +23,9 @@ internal sealed class Picture(int row)
     /// <summary>Who made it.</summary>
     public string? Credit { get; set; }
 
+    /// <summary>Whether nothing is written of it.</summary>
+    public bool IsBare => Caption is null && Credit is null;
+
     /// <summary>What it shows.</summary>
     public string? Description { get; set; }
 

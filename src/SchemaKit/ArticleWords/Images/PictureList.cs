@@ -20,6 +20,7 @@ internal sealed class PictureList
     private readonly List<Picture> _pictures = [];
     private readonly List<PictureElement> _elements = [];
     private int _pictureElement = -1;
+    private int _indexed;
 
     /// <summary>The pictures, in the order in which they stand.</summary>
     public List<Picture> Pictures => _pictures;
@@ -28,7 +29,11 @@ internal sealed class PictureList
     public ReadOnlySpan<PictureElement> Elements => CollectionsMarshal.AsSpan(_elements);
 
     /// <summary>The picture that has an address; <see langword="null"/> if there is none.</summary>
-    public Picture? Find(Uri address) => _known.GetValueOrDefault(address.OriginalString);
+    public Picture? Find(Uri address)
+    {
+        Index();
+        return _known.GetValueOrDefault(address.OriginalString);
+    }
 
     /// <summary>Adds an element.</summary>
     /// <param name="element">An <c>img</c>, or a <c>picture</c> without one, that stands behind those added before.</param>
@@ -65,29 +70,40 @@ internal sealed class PictureList
     /// <summary>Adds what a picture has to one that is the same, if there is one.</summary>
     private Picture Unite(Picture picture, Picture? same)
     {
-        if (_elements.Count > 0)
+        if (same is null && _elements.Count > 0)
         {
+            Index();
             foreach (ImageVersion version in picture.Versions)
             {
-                if (same is null)
-                    _known.TryGetValue(version.Url.OriginalString, out same);
+                if (_known.TryGetValue(version.Url.OriginalString, out same))
+                    break;
             }
         }
 
         if (same is null)
         {
             _pictures.Add(picture);
-            same = picture;
+            return picture;
         }
 
+        Index();
         foreach (ImageVersion version in picture.Versions)
         {
             _known.TryAdd(version.Url.OriginalString, same);
-            if (same != picture)
-                same.Add(version);
+            same.Add(version);
         }
 
         return same;
+    }
+
+    /// <summary>Notes the addresses of pictures that were added; where there is but one, nobody may ask.</summary>
+    private void Index()
+    {
+        for (; _indexed < _pictures.Count; _indexed++)
+        {
+            foreach (ImageVersion version in _pictures[_indexed].Versions)
+                _known.TryAdd(version.Url.OriginalString, _pictures[_indexed]);
+        }
     }
 
     /// <summary>The picture that an element in a <c>noscript</c> beside it is a copy of.</summary>
@@ -98,13 +114,16 @@ internal sealed class PictureList
 
         PictureElement last = _elements[^1];
         Node lastElement = element.Page[last.Row];
-        if (NoScriptAround(element) is { Exists: true } copy)
-            return element.IsInside(lastElement) || Holds(copy.PreviousElementSibling, lastElement) ? last.Picture : null;
+        Node copy = NoScriptAround(element);
+        Node lastCopy = NoScriptAround(lastElement);
+        if (copy.Exists == lastCopy.Exists)
+            return null;
 
-        // The copy may stand before what it is one of, too; but the next picture stands behind it as well.
-        return last.Row == last.Picture.Row
-            && NoScriptAround(lastElement) is { Exists: true } first
-            && Holds(first.NextElementSibling, element) ? last.Picture : null;
+        // Mostly the copy stands behind what it is one of; where it stands before, what is next but one is another picture.
+        bool isCopied = copy.Exists
+            ? element.IsInside(lastElement) || Holds(copy.PreviousElementSibling, lastElement)
+            : last.Row == last.Picture.Row && Holds(lastCopy.NextElementSibling, element);
+        return isCopied ? last.Picture : null;
     }
 
     /// <summary>Whether a node is an element, or little more than that.</summary>

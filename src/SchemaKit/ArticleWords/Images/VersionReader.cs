@@ -32,14 +32,16 @@ internal static class VersionReader
     public static void Read(Node element, Picture picture)
     {
         ImageAttributes attributes = new(element);
-        SetContent content = ReadSet(attributes.LazySet, element.Page, attributes, picture);
+        Details details = new(
+            ReadPixels(attributes.Width), ReadPixels(attributes.Height), ReadText(attributes.Type), ReadText(attributes.Media));
+        SetContent content = ReadSet(attributes.LazySet, element.Page, details, picture);
         if (content == SetContent.Empty)
-            content = ReadSet(attributes.Set, element.Page, attributes, picture);
-        if (content != SetContent.Whole && !TryReadSource(attributes.LazySource, element.Page, attributes, picture))
-            TryReadSource(attributes.Source, element.Page, attributes, picture);
+            content = ReadSet(attributes.Set, element.Page, details, picture);
+        if (content != SetContent.Whole && !TryReadSource(attributes.LazySource, element.Page, details, picture))
+            TryReadSource(attributes.Source, element.Page, details, picture);
     }
 
-    private static SetContent ReadSet(ReadOnlySpan<byte> value, Page page, in ImageAttributes attributes, Picture picture)
+    private static SetContent ReadSet(ReadOnlySpan<byte> value, Page page, in Details details, Picture picture)
     {
         SetContent content = SetContent.Empty;
         ByteBuffer buffer = new(stackalloc byte[512]);
@@ -53,7 +55,7 @@ internal static class VersionReader
 
                 bool isDefault = set.Density is double.NaN or 1;
                 content = isDefault || content == SetContent.Whole ? SetContent.Whole : SetContent.WithoutDefault;
-                picture.Add(ReadVersion(url, set, attributes));
+                picture.Add(ReadVersion(url, set, details));
             }
         }
         finally
@@ -64,7 +66,7 @@ internal static class VersionReader
         return content;
     }
 
-    private static ImageVersion ReadVersion(Uri url, in SourceSet set, in ImageAttributes attributes)
+    private static ImageVersion ReadVersion(Uri url, in SourceSet set, in Details details)
     {
         (int width, int height) = (set.Width, set.Height);
         if (width == 0)
@@ -73,15 +75,14 @@ internal static class VersionReader
         {
             // The attributes tell how large it is on the page: with two pixels for one of the page's it is twice that.
             double density = double.IsNaN(set.Density) ? 1 : Math.Min(set.Density, 10);
-            width = (int)(ReadPixels(attributes.Width) * density);
-            height = (int)(ReadPixels(attributes.Height) * density);
+            (width, height) = ((int)(details.Width * density), (int)(details.Height * density));
         }
 
         double? known = double.IsNaN(set.Density) ? null : set.Density;
-        return MakeVersion(url, width, height, attributes) with { Density = known };
+        return MakeVersion(url, width, height, details, known);
     }
 
-    private static bool TryReadSource(ReadOnlySpan<byte> value, Page page, in ImageAttributes attributes, Picture picture)
+    private static bool TryReadSource(ReadOnlySpan<byte> value, Page page, in Details details, Picture picture)
     {
         ByteBuffer buffer = new(stackalloc byte[512]);
         try
@@ -92,8 +93,8 @@ internal static class VersionReader
 
             (int width, int height) = AddressSize.Read(address);
             if (width + height == 0)
-                (width, height) = (ReadPixels(attributes.Width), ReadPixels(attributes.Height));
-            picture.Add(MakeVersion(url, width, height, attributes));
+                (width, height) = (details.Width, details.Height);
+            picture.Add(MakeVersion(url, width, height, details));
             return true;
         }
         finally
@@ -102,12 +103,13 @@ internal static class VersionReader
         }
     }
 
-    private static ImageVersion MakeVersion(Uri url, int width, int height, in ImageAttributes attributes) => new(url)
+    private static ImageVersion MakeVersion(Uri url, int width, int height, in Details details, double? density = null) => new(url)
     {
+        Density = density,
         Width = width > 0 ? width : null,
         Height = height > 0 ? height : null,
-        Type = ReadText(attributes.Type),
-        Media = ReadText(attributes.Media),
+        Type = details.Type,
+        Media = details.Media,
     };
 
     private static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> value, ref ByteBuffer buffer)
@@ -128,4 +130,11 @@ internal static class VersionReader
         && (length == value.Length || value[length..].SequenceEqual("px"u8))
             ? (int)pixels
             : 0;
+
+    /// <summary>What an element says of all that it offers.</summary>
+    /// <param name="Width">How wide it is on the page; 0 where that is not said.</param>
+    /// <param name="Height">How high it is on the page; 0 where that is not said.</param>
+    /// <param name="Type">The media type.</param>
+    /// <param name="Media">The media query.</param>
+    private readonly record struct Details(int Width, int Height, string? Type, string? Media);
 }
