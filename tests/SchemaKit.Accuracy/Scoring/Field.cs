@@ -32,7 +32,7 @@ internal sealed record Field(string Name, Averaging Averaging)
     /// <summary>The headlines between the paragraphs.</summary>
     public static Field Subheads { get; } = new("subheads", Averaging.MeanOfPages);
 
-    /// <summary>The addresses of pictures, of each the largest.</summary>
+    /// <summary>The addresses of pictures, of all versions that there are.</summary>
     public static Field Images { get; } = new("images", Averaging.MeanOfPages);
 
     /// <summary>The pictures, in whatever size.</summary>

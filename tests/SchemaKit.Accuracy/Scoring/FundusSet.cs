@@ -43,8 +43,8 @@ internal sealed class FundusSet : ArticleSet
         List<IReadOnlyList<string>> expectedVersions = [.. images.EnumerateArray().Select(VersionsOf)];
         yield return Outcome.OfSet(
             Field.Images,
-            [.. expectedVersions.Select(versions => versions[^1])],
-            [.. found.Images.Select(image => image.Url.AbsoluteUri)]);
+            [.. expectedVersions.SelectMany(versions => versions).Distinct()],
+            [.. found.Images.SelectMany(AddressesOf).Distinct()]);
         yield return OfAnySize(expectedVersions, found.Images);
     }
 
@@ -71,9 +71,11 @@ internal sealed class FundusSet : ArticleSet
             [.. found.Select(image => NameOf(image, names))]);
     }
 
+    private static IEnumerable<string> AddressesOf(ArticleImage image) =>
+        image.Versions.Select(version => version.Url.AbsoluteUri).Prepend(image.Url.AbsoluteUri);
+
     private static string NameOf(ArticleImage image, Dictionary<string, string> names) =>
-        image.Versions.Select(version => version.Url.AbsoluteUri)
-            .Prepend(image.Url.AbsoluteUri)
+        AddressesOf(image)
             .Select(names.GetValueOrDefault)
             .FirstOrDefault(name => name is not null)
         ?? image.Url.AbsoluteUri;
