@@ -5,20 +5,21 @@ namespace SchemaKit.Schemas;
 
 /// <summary>An article page of The Japan News, in the layout of 2024.</summary>
 [Schema("japannews.yomiuri.co.jp", Culture = "en-US", TimeZone = "Asia/Tokyo")]
-public sealed partial record JapanNewsArticle
+public sealed partial record JapanNewsArticle : NewsArticle
 {
-    /// <summary>The address that the page gives for itself.</summary>
-    [Link("canonical")]
-    public Uri? Url { get; init; }
+    /// <inheritdoc/>
+    [Css(".single_page h1"), Inherited]
+    public override required string Title { get; init; }
 
-    /// <summary>The headline.</summary>
-    [Css(".single_page h1")]
-    [Meta("og:title")]
-    public required string Headline { get; init; }
+    /// <summary>The same as <see cref="Title"/>.</summary>
+    public string Headline => Title;
+
+    /// <summary>The same as <see cref="NewsArticle.Canonical"/>.</summary>
+    public Uri? Url => Canonical;
 
     /// <summary>The section, as the label above the headline names it.</summary>
     [Css(".bloc_1 > ul:first-child > li > a")]
-    public string? Section { get; init; }
+    public override string? Section { get; init; }
 
     /// <summary>The address of the section.</summary>
     [Css(".bloc_1 > ul:first-child > li > a", Attribute = "href")]
@@ -26,7 +27,15 @@ public sealed partial record JapanNewsArticle
 
     /// <summary>The way from the home page to the section.</summary>
     [Css(".breadcrumbs [property=name]")]
-    public IReadOnlyList<string> Breadcrumbs { get; init; } = [];
+    public override IReadOnlyList<string> Breadcrumbs { get; init; } = [];
+
+    /// <inheritdoc/>
+    [Body("#p-article-block > p:not([class])", Subheads = "#p-article-block > h2")]
+    public override ArticleBody? Body { get; init; }
+
+    /// <inheritdoc/>
+    [Images("#p-article-block > figure", Credit = "figcaption > span")]
+    public override IReadOnlyList<ArticleImage> Images { get; init; } = [];
 
     /// <summary>The lead picture.</summary>
     [Css("#p-article-block > figure img", Attribute = "src")]
@@ -47,7 +56,7 @@ public sealed partial record JapanNewsArticle
 
     /// <summary>The authors.</summary>
     [Css("#p-article-block > p.byline"), Pattern("By {Authors}[ / {*}]"), Split(", ", " and ", ", and ")]
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public override IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>What the authors are to the paper.</summary>
     [Css("#p-article-block > p.byline"), Pattern("By {*} / {AuthorAffiliation}")]
@@ -64,7 +73,7 @@ public sealed partial record JapanNewsArticle
     /// <summary>When the article was published.</summary>
     [Css("#p-article-block > p.postdate"), Timestamp("HH:mm zzz, MMMM d, yyyy")]
     [Meta("article:published_time")]
-    public DateTimeOffset PublishedAt { get; init; }
+    public override DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>When the article was published, by the page's structured data: to the second.</summary>
     [JsonLd("datePublished")]
@@ -72,7 +81,7 @@ public sealed partial record JapanNewsArticle
 
     /// <summary>The place that the report was filed from.</summary>
     [Dateline(From = nameof(Paragraphs))]
-    public Dateline? Dateline { get; init; }
+    public override Dateline? Dateline { get; init; }
 
     /// <summary>The paragraphs, as they stand on the page.</summary>
     [Css("#p-article-block > p:not([class])")]
