@@ -22,8 +22,16 @@ internal sealed class Annotation
     public string Name { get; }
 
     /// <summary>Whether it says where a value comes from, not what is done to it.</summary>
-    public bool IsSource =>
-        Data.AttributeClass?.BaseType is { } type && KnownTypes.Is(type, "SourceAttribute", "SchemaKit");
+    public bool IsSource
+    {
+        get
+        {
+            INamedTypeSymbol? type = Data.AttributeClass?.BaseType;
+            while (type is not null && !KnownTypes.Is(type, "SourceAttribute", "SchemaKit"))
+                type = type.BaseType;
+            return type is not null;
+        }
+    }
 
     /// <summary>The whole attribute.</summary>
     public Place Place => new AttributePlace(Data);

@@ -150,6 +150,21 @@ public sealed class ArticleWordTests
     }
 
     [Fact]
+    public void A_word_can_be_inherited()
+    {
+        Reading article = Reading.Html(
+            """
+            public abstract class Words { [Headline] public virtual required string Headline { get; init; } }
+            [Schema] public sealed partial class Article : Words
+            {
+                [Css(".none"), Inherited] public override required string Headline { get; init; }
+            }
+            """,
+            Page);
+        Assert.Equal("Ferry runs aground", article["Headline"]);
+    }
+
+    [Fact]
     public void A_page_of_nothing_has_no_article()
     {
         Reading article = Reading.Html(
