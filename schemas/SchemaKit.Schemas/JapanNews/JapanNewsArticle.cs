@@ -96,8 +96,11 @@ public sealed partial record JapanNewsArticle : NewsArticle
     public IReadOnlyList<Subhead> Subheads { get; init; } = [];
 
     /// <summary>The keywords of the page's structured data.</summary>
-    [JsonLd("keywords"), Pattern("({*}) {Tags}", "{Tags}"), Split(",")]
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    [JsonLd("keywords"), Pattern("({*}) {Topics}", "{Topics}"), Split(",")]
+    public override IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The same as <see cref="Topics"/>.</summary>
+    public IReadOnlyList<string> Tags => Topics;
 
     /// <summary>The keywords of the page's structured data, as they stand there.</summary>
     [JsonLd("keywords")]
