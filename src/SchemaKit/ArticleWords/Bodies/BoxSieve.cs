@@ -19,8 +19,9 @@ internal readonly ref struct BoxSieve
     /// <summary>Marks what is left out.</summary>
     public void Sift()
     {
-        // Where names would take most of the text away, they mean something else; and what is hidden there, a script shows.
-        if (Sift(BoxFlags.NamedBeside | BoxFlags.Hidden) * 2L < _boxes[_main].Prose)
+        // Where names would take most of the text away, they mean something else; and where nearly all of it is hidden, a script shows it.
+        int prose = _boxes[_main].Prose;
+        if (Sift(BoxFlags.NamedBeside | BoxFlags.Hidden) * 2L < prose && Sift(BoxFlags.NamedForeign | BoxFlags.Hidden) * 4L < prose)
             Sift(BoxFlags.NamedForeign);
     }
 

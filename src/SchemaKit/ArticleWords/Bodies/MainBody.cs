@@ -74,6 +74,7 @@ internal ref partial struct MainBody
     private void FindProse()
     {
         _firstProse = int.MaxValue;
+        _lastProse = -1;
         for (int at = 0; at < _lines.Length; at++)
         {
             if (!IsKept(_lines[at]) || !_lines[at].IsProse || _boxes[_lines[at].Box].Is(BoxFlags.Heading))
@@ -81,6 +82,10 @@ internal ref partial struct MainBody
             _firstProse = Math.Min(_firstProse, at);
             _lastProse = at;
         }
+
+        // A table, or a few words: then it is all there is.
+        if (_lastProse < 0)
+            (_firstProse, _lastProse) = (0, _lines.Length);
     }
 
     private readonly bool IsKept(in TextLine line)

@@ -45,14 +45,15 @@ internal ref partial struct MainContent
 
     private readonly bool IsLeftOut(in TextBox box, int doubt)
     {
-        bool isMost = box.HoldsPart(2 + doubt, _prose);
-        if (box.Is(BoxFlags.Hidden) && !isMost)
+        // Unless it is most of the page's text, which a script is to show then.
+        if (box.Is(BoxFlags.Hidden) && !box.HoldsPart(2, _prose))
             return true;
         if (box.Tag is TagId.Article or TagId.Body or TagId.Html or TagId.Main || box.Is(BoxFlags.Marked | BoxFlags.Title))
             return false;
         if (box.Is(BoxFlags.AroundText) && box.HoldsPart(4, _prose))
             return false;
 
+        bool isMost = box.HoldsPart(2 + doubt, _prose);
         BoxFlags believed = (isMost ? doubt : doubt - 1) switch
         {
             <= 0 => BoxFlags.NamedBeside,

@@ -48,7 +48,7 @@ internal ref partial struct MainContent
                 AddUp(believed);
         }
 
-        return best < 0 ? best : Narrow(FindFirst(best));
+        return best < 0 ? FindMarked() : Narrow(FindFirst(best));
     }
 
     private void AddLine(in TextLine line)
@@ -108,6 +108,21 @@ internal ref partial struct MainContent
         }
 
         return best;
+    }
+
+    /// <summary>Where nothing reads like an article, be it one of tables and links, what is marked as its text.</summary>
+    private readonly int FindMarked()
+    {
+        for (int at = 1; at < _boxes.Length; at++)
+        {
+            if (!TextTags.Containers.Contains(_boxes[at].Tag))
+                continue;
+            PartReader.Read(_tape, ref _boxes[at]);
+            if (_boxes[at].Is(BoxFlags.Marked))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>

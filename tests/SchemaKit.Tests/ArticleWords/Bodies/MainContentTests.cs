@@ -116,6 +116,20 @@ public sealed class MainContentTests
                 + $"{Paragraphs(2, 3)}</div>"));
 
     [Fact]
+    public void A_hidden_copy_of_the_text_is_not_read() =>
+        Assert.Equal(
+            "1|2|3",
+            Read($"<main><div>{Paragraphs(1, 2, 3)}</div><div hidden><div itemprop=articleBody>{Prose(1)} {Prose(2)}</div></div></main>"));
+
+    [Fact]
+    public void A_table_of_links_is_read_where_it_is_marked_as_the_text() =>
+        Assert.Equal(
+            "All boats are here.|Length Boat|12 m Ann|9 m Bo",
+            Read(
+                "<div itemprop=articleBody><p>All boats are here.</p>"
+                + "<table><tr><td>Length<td>Boat<tr><td>12 m<td><a href=/ann>Ann</a><tr><td>9 m<td><a href=/bo>Bo</a></table></div>"));
+
+    [Fact]
     public void A_text_that_a_script_is_to_show_is_read() =>
         Assert.Equal("1|2", Read($"<body><div style='display: none'><div>{Paragraphs(1, 2)}</div></div>"));
 
