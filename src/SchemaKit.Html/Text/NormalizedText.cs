@@ -39,8 +39,8 @@ internal ref struct NormalizedText
             }
             else
             {
-                length = WhiteSpace.FindFirst(utf8);
-                AddWord(utf8[..length]);
+                length = WhiteSpace.FindUncollapsed(utf8);
+                AddWords(utf8[..length]);
             }
 
             utf8 = utf8[length..];
@@ -58,7 +58,7 @@ internal ref struct NormalizedText
 
     public void Dispose() => _written.Dispose();
 
-    private void AddWord(scoped ReadOnlySpan<byte> utf8)
+    private void AddWords(scoped ReadOnlySpan<byte> utf8)
     {
         Separate();
         _written.Advance(Utf8.GetChars(utf8, _written.Reserve(utf8.Length)));

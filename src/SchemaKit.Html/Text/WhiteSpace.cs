@@ -34,8 +34,20 @@ internal static class WhiteSpace
     public static int FindFirst(ReadOnlySpan<byte> utf8)
     {
         int place = 0;
-        while (place < utf8.Length && LengthAtStart(utf8[place..]) == 0)
+        while (place < utf8.Length && (!MayBegin(utf8[place]) || LengthAtStart(utf8[place..]) == 0))
             place++;
+        return place;
+    }
+
+    /// <summary>
+    /// How many bytes there are before the first white space character that is not a single U+0020 between two others: as
+    /// much as reads the same once white space is collapsed. The text must begin with another character.
+    /// </summary>
+    public static int FindUncollapsed(ReadOnlySpan<byte> utf8)
+    {
+        int place = FindFirst(utf8);
+        while (place + 1 < utf8.Length && utf8[place] == ' ' && LengthAtStart(utf8[(place + 1)..]) == 0)
+            place += 1 + FindFirst(utf8[(place + 1)..]);
         return place;
     }
 
@@ -55,6 +67,8 @@ internal static class WhiteSpace
         (int start, int end) = Trim(utf8, 0, utf8.Length);
         return utf8[start..end];
     }
+
+    private static bool MayBegin(byte first) => first is <= (byte)' ' or (>= 0xC2 and <= 0xE3);
 
     private static int LengthAtEnd(ReadOnlySpan<byte> utf8)
     {

@@ -21,6 +21,8 @@ public sealed class TextKindTests
     [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢かん")]
     [InlineData("&lt;a&gt; &amp;amp; 😀 é", "<a> &amp; 😀 é")]
     [InlineData("a\u00A0", "a")]
+    [InlineData("a b  c \u3000d é à ", "a b c d é à")]
+    [InlineData("a \u00A0b\u00A0 c\n d", "a b c d")]
     [InlineData("", "")]
     public void Normalized_is_what_a_reader_sees(string html, string expected)
     {

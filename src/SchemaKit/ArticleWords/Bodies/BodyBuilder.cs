@@ -14,10 +14,10 @@ internal struct BodyBuilder : IDisposable
     private string? _headline;
     private bool _hasParagraphs;
 
-    /// <summary>Adds a paragraph of the summary; an empty one is none.</summary>
+    /// <summary>Adds a paragraph of the summary; an empty one is none, and the same twice in a row is one.</summary>
     public void AddSummary(string text)
     {
-        if (text.Length > 0)
+        if (text.Length > 0 && (_summary.Count == 0 || _summary.Span[^1] != text))
             _summary.Add(text);
     }
 

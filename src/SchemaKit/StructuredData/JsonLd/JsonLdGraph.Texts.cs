@@ -2,6 +2,9 @@ namespace SchemaKit.StructuredData;
 
 public sealed partial class JsonLdGraph
 {
+    /// <summary>How many bytes a value takes.</summary>
+    internal int SizeOf(int row) => _table.Characters(row).Length;
+
     /// <summary>What a value says as a text; of an object, its value, name, address or id.</summary>
     internal string TextOf(int row)
     {

@@ -60,6 +60,9 @@ public readonly struct JsonLdValue
     /// <summary>The element that the value's block is in.</summary>
     public Node Script => _graph.ScriptOf(_row);
 
+    /// <summary>How many bytes the value takes in its block, which is no less than it has characters.</summary>
+    internal int Size => _graph.SizeOf(_row);
+
     /// <summary>The value as a text.</summary>
     /// <param name="text">The text; of a thing, its value, name, address or id, whichever it has first.</param>
     /// <returns>Whether there is one: an empty text is none.</returns>

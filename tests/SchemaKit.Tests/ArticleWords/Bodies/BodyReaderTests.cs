@@ -36,7 +36,8 @@ public sealed class BodyReaderTests
         Assert.Equal(
             "The lock is shut.|It opens in May.",
             Read(
-                "<p>The lock is shut.<aside><h2>Read also</h2><p class=lead>Ten locks</p><p>A list.</aside><p class=x>Advertisement<p>It opens in May.",
+                "<p>The lock is shut.<aside><h2>Read also</h2><p class=lead>Ten locks</p><p>A list.</aside>"
+                + "<p class=x>Advertisement<p>It opens in May.",
                 summary: ".lead",
                 excluded: "aside, .x"));
 
@@ -123,7 +124,8 @@ public sealed class BodyReaderTests
         Assert.DoesNotContain("||", text, StringComparison.Ordinal);
     }
 
-    private static string Read(string html, string paragraphs = "p", string subheads = "h2", string summary = ".lead", string excluded = ".none")
+    private static string Read(
+        string html, string paragraphs = "p", string subheads = "h2", string summary = ".lead", string excluded = ".none")
     {
         using Page page = Page.Parse(html);
         return Read(page, paragraphs, subheads, summary, excluded);

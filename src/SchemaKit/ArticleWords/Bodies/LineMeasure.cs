@@ -1,0 +1,122 @@
+using SchemaKit.Html;
+
+namespace SchemaKit.ArticleWords;
+
+/// <summary>The line of text that is being read.</summary>
+internal ref struct LineMeasure
+{
+    // No-break spaces that stand for a blank line are not many; each has up to six letters as it is written.
+    private const int MaxBlank = 24;
+
+    private readonly Tape _tape;
+    private readonly ReadOnlySpan<byte> _source;
+
+    private int _first;
+    private int _length;
+    private int _links;
+    private int _strong;
+    private int _marks;
+    private int _lengthAtBreak;
+
+    // Where links and strong text end that the walk is in.
+    private int _linkEnd;
+    private int _strongEnd;
+
+    // The last text that is in no link.
+    private int _lastStart;
+    private int _lastEnd;
+
+    public LineMeasure(Tape tape)
+    {
+        _tape = tape;
+        _source = tape.SourceBytes;
+        Begin(0);
+    }
+
+    /// <summary>Whether there is anything but white space.</summary>
+    public readonly bool HasText => _length > 0;
+
+    /// <summary>Begins a line.</summary>
+    /// <param name="row">The row that it begins at.</param>
+    public void Begin(int row)
+    {
+        _first = row;
+        _length = _links = _strong = _marks = 0;
+        _lastStart = _lastEnd = 0;
+        _lengthAtBreak = -1;
+    }
+
+    /// <summary>Goes into an element that ends no line by itself.</summary>
+    /// <param name="traits">What it is.</param>
+    /// <param name="end">The row behind it.</param>
+    /// <returns>Whether the line ends with it all the same: it is a line break behind another, and so the line is blank.</returns>
+    public bool Enter(TextTraits traits, int end)
+    {
+        if (traits == TextTraits.Link)
+            _linkEnd = Math.Max(_linkEnd, end);
+        else if (traits == TextTraits.Strong)
+            _strongEnd = Math.Max(_strongEnd, end);
+        else if (traits == TextTraits.Break && _length == _lengthAtBreak)
+            return true;
+        else if (traits == TextTraits.Break)
+            _lengthAtBreak = _length;
+        return false;
+    }
+
+    /// <summary>Adds a text.</summary>
+    public void Add(int row, in TapeRow text)
+    {
+        if ((text.Flags & RowFlags.Spilled) == 0)
+        {
+            Add(row, text.Start, text.End);
+            return;
+        }
+
+        TextSegment segment;
+        int place = text.Extra;
+        do
+        {
+            segment = _tape.Segments[place++];
+            Add(row, segment.Start, segment.End);
+        }
+        while (!segment.IsLast);
+    }
+
+    /// <summary>Gives the line.</summary>
+    /// <param name="end">The row behind it.</param>
+    /// <param name="box">The box that it stands in.</param>
+    public readonly TextLine Take(int end, int box) => new()
+    {
+        First = _first,
+        End = end,
+        Box = box,
+        Length = _length,
+        Links = _links,
+        Strong = _strong,
+        Marks = _marks,
+
+        // The link behind a text that is cut off leads to the rest of it.
+        IsCut = TextMeasure.IsCut(_source[_lastStart.._lastEnd]),
+    };
+
+    private void Add(int row, int start, int end)
+    {
+        int before = _length;
+        ReadOnlySpan<byte> utf8 = _source[start..end];
+        TextMeasure.Add(utf8, ref _length, ref _marks);
+        if (_length == before)
+            return;
+        if (_length - before <= MaxBlank && TextMeasure.IsBlank(utf8))
+        {
+            _length = before;
+            return;
+        }
+
+        if (row < _linkEnd)
+            _links += _length - before;
+        else
+            (_lastStart, _lastEnd) = (start, end);
+        if (row < _strongEnd)
+            _strong += _length - before;
+    }
+}
