@@ -18,28 +18,23 @@ public sealed partial class ArticleReader
     /// </remarks>
     /// <param name="sources">Where it may be read from.</param>
     /// <param name="paragraphs">
-    /// Gets a node for each paragraph, in their order: its element, or its first text where it shares that; none for a text of JSON-LD. The
-    /// summary is not among them. The list must be empty.
+    /// Gets a node for each paragraph, in their order: its element, or its first text where it shares that; for a text of JSON-LD the
+    /// script. The summary is not among them. The list must be empty.
     /// </param>
-    /// <param name="body">The text.</param>
-    /// <param name="node">The element that it stands in: for JSON-LD, the script.</param>
-    /// <param name="source">Which source gave it.</param>
+    /// <param name="found">The text.</param>
     /// <returns>Whether there is a text.</returns>
-    public bool TryReadBody(
-        ArticleSources sources,
-        ref NodeList paragraphs,
-        [MaybeNullWhen(false)] out ArticleBody body,
-        out Node node,
-        out ArticleSources source)
+    public bool TryReadBody(ArticleSources sources, ref NodeList paragraphs, out FoundBody found)
     {
-        int length = TryReadShown(sources, ref paragraphs, out body, out node, out source) ? LengthOf(body) : 0;
-        if ((sources & ArticleSources.JsonLd) == 0 || !TryFindLonger(length * 2, out JsonLdValue value, out string? text))
-            return body is not null;
+        bool isFound = TryReadShown(sources, ref paragraphs, out found);
+        int length = isFound ? LengthOf(found.Body) : 0;
+        if (!sources.HasFlag(ArticleSources.JsonLd) || !TryFindLonger(length * 2, out JsonLdValue value, out string? text))
+            return isFound;
         if (!TextBody.TryRead(text, _facts.Page!.Url, out ArticleBody? longer) || LengthOf(longer) <= length * 2)
-            return body is not null;
+            return isFound;
 
         paragraphs.Dispose();
-        (body, node, source) = (longer, value.Script, ArticleSources.JsonLd);
+        BodyNodes.Add(longer, value.Script, ref paragraphs);
+        found = new FoundBody(value.Script, ArticleSources.JsonLd, longer);
         return true;
     }
 
@@ -64,27 +59,23 @@ public sealed partial class ArticleReader
         return length;
     }
 
-    private bool TryReadShown(
-        ArticleSources sources,
-        ref NodeList paragraphs,
-        [MaybeNullWhen(false)] out ArticleBody body,
-        out Node node,
-        out ArticleSources source)
+    private bool TryReadShown(ArticleSources sources, ref NodeList paragraphs, out FoundBody found)
     {
-        body = null;
-        node = default;
-        source = ArticleSources.None;
-        if ((sources & (ArticleSources.Markup | ArticleSources.Microdata)) == 0)
+        found = default;
+        const ArticleSources Shown = ArticleSources.Markup | ArticleSources.Microdata;
+        if ((sources & Shown) == 0)
             return false;
-        if (!_mainText.TryRead(_facts.Page!, ref paragraphs, out body, out node, out bool isMarked))
+        if (!_mainText.TryRead(_facts.Page!, ref paragraphs, out ArticleBody? body, out Node node, out bool isMarked))
             return false;
 
-        source = isMarked && (sources & ArticleSources.Microdata) != 0 ? ArticleSources.Microdata : ArticleSources.Markup;
-        if ((sources & source) != 0)
+        ArticleSources source = isMarked && sources.HasFlag(ArticleSources.Microdata) ? ArticleSources.Microdata : ArticleSources.Markup;
+        if (sources.HasFlag(source))
+        {
+            found = new FoundBody(node, source, body);
             return true;
+        }
 
         paragraphs.Dispose();
-        (body, node, source) = (null, default, ArticleSources.None);
         return false;
     }
 

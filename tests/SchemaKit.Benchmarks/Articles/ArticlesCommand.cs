@@ -54,6 +54,6 @@ internal static class ArticlesCommand
     private static void Read(PageInput input)
     {
         using Page page = Page.Parse(input.Utf8, new PageOptions { Encoding = HtmlEncoding.Utf8 });
-        NewsArticle.TryParse(page, out _);
+        _ = NewsArticle.TryParse(page, out _);
     }
 }

@@ -4,11 +4,13 @@ namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>Where pictures stand in the text of an article.</summary>
 /// <param name="page">The page.</param>
-/// <param name="paragraphs">The rows of the text's paragraphs, ascending; may be empty.</param>
+/// <param name="paragraphs">
+/// The rows of the text's paragraphs, ascending; may be empty. A text that a script holds stands nowhere.
+/// </param>
 internal readonly ref struct ParagraphPlaces(Page page, ReadOnlySpan<int> paragraphs)
 {
     private readonly NodeRows _rows = new(page);
-    private readonly ReadOnlySpan<int> _paragraphs = paragraphs;
+    private readonly ReadOnlySpan<int> _paragraphs = paragraphs.IsEmpty || page[paragraphs[0]].Tag == TagId.Script ? [] : paragraphs;
 
     /// <summary>Whether there is a text.</summary>
     public bool HasText => !_paragraphs.IsEmpty;

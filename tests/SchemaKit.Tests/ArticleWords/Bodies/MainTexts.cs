@@ -1,5 +1,5 @@
 using System.Text;
-using SchemaKit.Articles;
+using SchemaKit.ArticleWords;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
 
@@ -25,17 +25,19 @@ internal static class MainTexts
         using MatchStore store = MatchStore.Rent();
         SilentRecorder nobody = default;
         NodeList paragraphs = default;
-        bool isFound = store.Article(page, ref nobody)
-            .TryReadBody(sources, ref paragraphs, out ArticleBody? body, out Node found, out source);
-        node = found.Exists ? found.GetAttribute("id") ?? found.Name : "";
-        if (isFound && source != ArticleSources.JsonLd)
-            Assert.Equal(body!.GetParagraphs().Count(), paragraphs.Count);
-        else
-            Assert.Equal(0, paragraphs.Count);
+        bool isFound = store.Article(page, ref nobody).TryReadBody(sources, ref paragraphs, out FoundBody found);
+        source = found.Source;
+        node = isFound ? found.Node.GetAttribute("id") ?? found.Node.Name : "";
+        Assert.Equal(isFound ? found.Body.GetParagraphs().Count() : 0, paragraphs.Count);
         for (int i = 1; i < paragraphs.Count; i++)
-            Assert.True(paragraphs[i - 1].Index < paragraphs[i].Index);
+        {
+            Assert.True(source == ArticleSources.JsonLd
+                ? paragraphs[i] == found.Node
+                : paragraphs[i - 1].Index < paragraphs[i].Index);
+        }
+
         paragraphs.Dispose();
-        return isFound ? Shorten(BodyTexts.Show(body!)) : "";
+        return isFound ? Shorten(BodyTexts.Show(found.Body)) : "";
     }
 
     /// <summary>A text with numbers in the place of <see cref="Prose"/>.</summary>
