@@ -5,11 +5,12 @@ internal static class TextLayout
 {
     /// <summary>
     /// The elements that the standard's style sheet does not display, and those whose content is for browsers that do
-    /// not know them: https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements.
+    /// not know them: https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements. Not <c>rp</c>: in a text, readings of
+    /// characters stand behind them, and that is what its parentheses are for.
     /// </summary>
     private static readonly TagSet Hidden = new(
         TagId.Area, TagId.Base, TagId.BaseFont, TagId.DataList, TagId.Head, TagId.Link, TagId.Meta, TagId.NoEmbed,
-        TagId.NoFrames, TagId.Param, TagId.Rp, TagId.Script, TagId.Style, TagId.Template, TagId.Title,
+        TagId.NoFrames, TagId.Param, TagId.Script, TagId.Style, TagId.Template, TagId.Title,
         TagId.NoScript, TagId.IFrame);
 
     /// <summary>https://svgwg.org/svg2-draft/render.html#TermNeverRenderedElement, where text may stand in.</summary>

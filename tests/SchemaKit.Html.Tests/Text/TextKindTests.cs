@@ -18,7 +18,7 @@ public sealed class TextKindTests
     [InlineData("a<script>x</script>b<style>x</style><noscript>x</noscript>", "ab")]
     [InlineData("a<template>x</template><!--x-->b<iframe>x</iframe>", "ab")]
     [InlineData("<svg><title>x</title><text>a</text></svg>", "a")]
-    [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢かん")]
+    [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢(かん)")]
     [InlineData("&lt;a&gt; &amp;amp; 😀 é", "<a> &amp; 😀 é")]
     [InlineData("a\u00A0", "a")]
     [InlineData("a b  c \u3000d é à ", "a b c d é à")]

@@ -29,7 +29,7 @@ internal static class TextTags
             TextTraits.Unread,
             TagId.Area, TagId.Audio, TagId.Base, TagId.BaseFont, TagId.Button, TagId.Canvas, TagId.DataList, TagId.Embed, TagId.Head,
             TagId.IFrame, TagId.Input, TagId.Label, TagId.Link, TagId.Map, TagId.Meta, TagId.NoEmbed, TagId.NoFrames, TagId.NoScript,
-            TagId.Object, TagId.Param, TagId.Rp, TagId.Rt, TagId.Script, TagId.Select, TagId.Style, TagId.Svg, TagId.Template,
+            TagId.Object, TagId.Param, TagId.Script, TagId.Select, TagId.Style, TagId.Svg, TagId.Template,
             TagId.TextArea, TagId.Title, TagId.Video);
         Set(
             TextTraits.Beside,
