@@ -9,6 +9,9 @@ public static partial class Publishers
     [SchemaRegistry]
     public static partial SchemaRegistry Registry { get; }
 
+    /// <summary>The schema for a page of any other site.</summary>
+    public static SchemaEntry AnySite { get; } = SchemaEntry.For<NewsArticle>();
+
     /// <summary>How their values are written as JSON.</summary>
     public static JsonSerializerContext Json => SchemaJson.Default;
 }

@@ -26,7 +26,7 @@ internal static class CommandLine
             ExtractCommand.Create(schemas, streams),
             TreeCommand.Create(streams),
             SelectCommand.Create(streams),
-            ListCommand.Create(schemas.Registry, streams),
+            ListCommand.Create(schemas, streams),
         };
 
         ParseResult result = root.Parse(args, Parser);

@@ -1,4 +1,5 @@
 using SchemaKit.Cli;
 using SchemaKit.Schemas;
 
-return CommandLine.Run(args, new SchemaSet(Publishers.Registry, Publishers.Json), StandardStreams.OfProcess());
+SchemaSet schemas = new(Publishers.Registry, Publishers.Json, Publishers.AnySite);
+return CommandLine.Run(args, schemas, StandardStreams.OfProcess());

@@ -131,7 +131,7 @@ internal sealed class ExtractCommand
         JsonOutput.WriteLine(
             _streams.Output, writer => ResultJson.Write(writer, file.Name, schema.Info.Name, result, _schemas.Json));
 
-    private static string NoSchema(Uri? url, PageKind kind)
+    private string NoSchema(Uri? url, PageKind kind)
     {
         string reason = (url, kind) switch
         {
@@ -140,16 +140,17 @@ internal sealed class ExtractCommand
             (_, PageKind.Text) => $"no schema is for this text of {url.IdnHost}",
             _ => $"no schema is for this page of {url.IdnHost}",
         };
-        return $"{reason}; name a schema by --schema, or give the address by --url";
+        string any = kind == PageKind.Html && _schemas.AnySite is { } schema ? $" ({schema.Info.Name} reads any page)" : "";
+        return $"{reason}; name a schema by --schema{any}, or give the address by --url";
     }
 
     private SchemaEntry? ParseSchema(ArgumentResult result)
     {
         string name = result.Tokens[^1].Value;
-        if (_schemas.Registry.Find(name) is { } schema)
+        if (_schemas.Find(name) is { } schema)
             return schema;
 
-        string[] near = NearNames.Of(name, _schemas.Registry.All.Select(entry => entry.Info.Name));
+        string[] near = NearNames.Of(name, _schemas.All.Select(entry => entry.Info.Name));
         string hint = near.Length > 0 ? $"did you mean {string.Join(" or ", near)}?" : "'schemakit list' names all";
         result.AddError($"there is no schema '{name}'; {hint}");
         return null;

@@ -7,21 +7,21 @@ namespace SchemaKit.Cli.Commands;
 /// <summary><c>schemakit list</c>: shows the schemas there are.</summary>
 internal sealed class ListCommand
 {
-    private readonly SchemaRegistry _registry;
+    private readonly SchemaSet _schemas;
     private readonly StandardStreams _streams;
 
     private readonly Option<bool> _json = new("--json") { Description = "Print JSON." };
 
-    private ListCommand(SchemaRegistry registry, StandardStreams streams)
+    private ListCommand(SchemaSet schemas, StandardStreams streams)
     {
-        _registry = registry;
+        _schemas = schemas;
         _streams = streams;
     }
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(SchemaRegistry registry, StandardStreams streams)
+    public static Command Create(SchemaSet schemas, StandardStreams streams)
     {
-        ListCommand list = new(registry, streams);
+        ListCommand list = new(schemas, streams);
         Command command = new(
             "list",
             "Lists the schemas: the name, the kind of input (html or text), the hosts, and which of their pages it reads.")
@@ -43,10 +43,10 @@ internal sealed class ListCommand
 
     private void WriteText()
     {
-        int width = _registry.All.Select(entry => entry.Info.Name.Length).DefaultIfEmpty().Max();
-        foreach (SchemaInfo schema in _registry.All.Select(entry => entry.Info))
+        int width = _schemas.All.Select(entry => entry.Info.Name.Length).DefaultIfEmpty().Max();
+        foreach (SchemaInfo schema in _schemas.All.Select(entry => entry.Info))
         {
-            string pages = string.Join(", ", schema.Hosts) + VersionText.Of(schema);
+            string pages = (schema.Hosts.Count == 0 ? "any" : string.Join(", ", schema.Hosts)) + VersionText.Of(schema);
             string line = $"{schema.Name.PadRight(width)}  {KindName(schema.Kind)}  {pages}";
             _streams.Output.WriteLine(line.TrimEnd());
         }
@@ -55,7 +55,7 @@ internal sealed class ListCommand
     private void WriteJson() => JsonOutput.WriteIndented(_streams.Output, writer =>
     {
         writer.WriteStartArray();
-        foreach (SchemaInfo schema in _registry.All.Select(entry => entry.Info))
+        foreach (SchemaInfo schema in _schemas.All.Select(entry => entry.Info))
         {
             writer.WriteStartObject();
             writer.WriteString("name"u8, schema.Name);
