@@ -1,6 +1,9 @@
 namespace SchemaKit.Html;
 
-/// <summary>The characters with the Unicode property White_Space, in UTF-8.</summary>
+/// <summary>
+/// The characters with the Unicode property White_Space, in UTF-8; and U+FEFF, which shows as nothing and stands where files were joined:
+/// https://tc39.es/ecma262/#sec-white-space has it too.
+/// </summary>
 internal static class WhiteSpace
 {
     /// <summary>
@@ -25,6 +28,8 @@ internal static class WhiteSpace
                 return utf8.Length > 2 && utf8[1] == 0x81 && utf8[2] == 0x9F ? 3 : 0;
             case 0xE3: // U+3000
                 return utf8.Length > 2 && utf8[1] == 0x80 && utf8[2] == 0x80 ? 3 : 0;
+            case 0xEF: // U+FEFF
+                return utf8.Length > 2 && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
             default:
                 return 0;
         }
@@ -68,7 +73,7 @@ internal static class WhiteSpace
         return utf8[start..end];
     }
 
-    private static bool MayBegin(byte first) => first is <= (byte)' ' or (>= 0xC2 and <= 0xE3);
+    private static bool MayBegin(byte first) => first is <= (byte)' ' or (>= 0xC2 and <= 0xE3) or 0xEF;
 
     private static int LengthAtEnd(ReadOnlySpan<byte> utf8)
     {

@@ -7,6 +7,7 @@ public sealed class TextKindTests
     [Theory]
     [InlineData("  a \n\t b  ", "a b")]
     [InlineData("a&nbsp;\u2002\u3000\u0085b", "a b")]
+    [InlineData("&#xFEFF;a b\uFEFF", "a b")]
     [InlineData("a\u200Bb", "a\u200Bb")]
     [InlineData("a<br>b<br><br>\n c <br>", "a\nb\nc")]
     [InlineData("a<p>b</p>c", "a\nb\nc")]
