@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchemaKit.Accuracy.Engines;
 using SchemaKit.Accuracy.Reporting;
 using SchemaKit.Accuracy.Scoring;
 
@@ -23,11 +24,11 @@ internal sealed class AccuracyCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> _engine = new("--engine")
+    private readonly Option<string?> _engine = new Option<string?>("--engine")
     {
         Description = "Writes only the differences of this engine.",
         HelpName = "NAME",
-    };
+    }.AcceptOnlyFromAmong([.. ArticleEngines.All.Select(engine => engine.Name)]);
 
     private readonly Option<bool> _markdown = new("--markdown")
     {

@@ -15,6 +15,9 @@ internal static class ArticleEngines
     /// <summary>The schemas of publishers, for the sets whose pages are of the time that these are made for.</summary>
     public static IArticleEngine Publishers { get; } = new PublisherEngine();
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<IArticleEngine> All => [Publishers, .. General];
+
     /// <summary>Those that read any page.</summary>
     public static IReadOnlyList<IArticleEngine> General { get; } = [AnySite, Yardstick];
 }
