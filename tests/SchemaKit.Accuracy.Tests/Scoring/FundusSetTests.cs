@@ -19,7 +19,7 @@ public sealed class FundusSetTests
                 ]
             },
             "images": [
-                { "versions": [{ "url": "https://harbour.example/300/a.jpg" }, { "url": "https://harbour.example/900/a.jpg" }] },
+                { "versions": [{ "url": "https://harbour.example/300/a.jpg," }, { "url": "https://harbour.example/900/a.jpg" }] },
                 { "versions": [{ "url": "https://harbour.example/b ü.jpg" }] }
             ]
         }

@@ -48,10 +48,11 @@ internal sealed class FundusSet : ArticleSet
         yield return OfAnySize(expectedVersions, found.Images);
     }
 
-    // The largest version is the last one.
+    // The largest version is the last one. What parts an address from the next one in a list is no part of it, and stands behind some.
     private static IReadOnlyList<string> VersionsOf(JsonElement image) =>
     [
-        .. image.GetProperty("versions").EnumerateArray().Select(version => new Uri(version.TextOf("url")!).AbsoluteUri),
+        .. image.GetProperty("versions").EnumerateArray()
+            .Select(version => new Uri(version.TextOf("url")!.TrimEnd(',')).AbsoluteUri),
     ];
 
     /// <summary>Compares pictures: two are the same if they have an address in common.</summary>
