@@ -74,7 +74,7 @@ internal sealed partial class FieldEmitter
 
                 case WordStep word:
                     result = Identifiers.Unique("entry", names);
-                    _writer.Line($"foreach (string {result} in {(word.Word == "Authors" ? "AuthorNames" : "TopicTexts")}.Split({text}))").Open();
+                    _writer.Line($"foreach (string {result} in {word.Splitter}.Split({text}))").Open();
                     blocks++;
                     isFirst = true;
                     raw = result;

@@ -43,4 +43,8 @@ internal sealed record RegexStep(string Text, MemberCall Regex, string Group, st
 /// <summary>Takes it apart as an article word has its texts: into the people of a byline.</summary>
 /// <param name="Text">The step as written.</param>
 /// <param name="Word">The word.</param>
-internal sealed record WordStep(string Text, string Word) : StepSpec(Text);
+internal sealed record WordStep(string Text, string Word) : StepSpec(Text)
+{
+    /// <summary>The name of the class whose <c>Split</c> does so.</summary>
+    public string Splitter => Word == "Authors" ? "AuthorNames" : "TopicTexts";
+}

@@ -66,7 +66,9 @@ public sealed class PaywalledAttribute : ArticleWordAttribute;
 /// The text of the article: an <see cref="Articles.ArticleBody"/>. With a selector its paragraphs are what that matches; without one they
 /// are found by where the page has its text.
 /// </summary>
-/// <param name="paragraphs">A selector list for the paragraphs, as <see cref="CssAttribute"/> has it; <see langword="null"/> to find them.</param>
+/// <param name="paragraphs">
+/// A selector list for the paragraphs, as <see cref="CssAttribute"/> has it; <see langword="null"/> to find them.
+/// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class BodyAttribute(string? paragraphs = null) : ArticleWordAttribute
 {

@@ -7,8 +7,8 @@ using SchemaKit.Schemas;
 namespace SchemaKit.Benchmarks.Articles;
 
 /// <summary>
-/// What a whole article costs, found without a selector: a page parsed and read by <see cref="NewsArticle"/>, against the same page parsed by
-/// AngleSharp and by SchemaKit and read by nobody. All in one process, in turn.
+/// What a whole article costs, found without a selector: a page parsed and read by <see cref="NewsArticle"/>, against the same page
+/// parsed by AngleSharp and by SchemaKit and read by nobody. All in one process, in turn.
 /// </summary>
 internal static class ArticlesCommand
 {
