@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace SchemaKit.ArticleWords;
 
@@ -6,6 +8,9 @@ namespace SchemaKit.ArticleWords;
 internal static class ClassWords
 {
     private const int KeyLength = 8;
+
+    // Words are known by three of their letters.
+    private const int LettersBehind = 2;
 
     private static readonly FrozenDictionary<ulong, ElementMarks> Words = Build(
         ("byline", ElementMarks.Byline),
@@ -53,19 +58,48 @@ internal static class ClassWords
         ("breadcrumbs", ElementMarks.Breadcrumbs));
 
     /// <summary>Whether a class may say something of use: most do not, and are not taken apart.</summary>
-    /// <param name="classes">The class as it stands in the source.</param>
-    public static bool MaySay(ReadOnlySpan<byte> classes) =>
-        classes.IndexOf("uthor"u8) >= 0
-        || classes.IndexOf("yline"u8) >= 0
-        || classes.IndexOf("tag"u8) >= 0
-        || classes.IndexOf("Tag"u8) >= 0
-        || classes.IndexOf("opic"u8) >= 0
-        || classes.IndexOf("readcrumb"u8) >= 0
-        || classes.IndexOf("utor"u8) >= 0
-        || classes.IndexOf("uteur"u8) >= 0
-        || classes.IndexOf("eyword"u8) >= 0
-        || classes.IndexOf("hemen"u8) >= 0
-        || classes.IndexOf("tiquetas"u8) >= 0;
+    /// <param name="source">The source of the page.</param>
+    /// <param name="start">Where the class begins, behind its quote if it has one.</param>
+    /// <remarks>It looks for three letters of each of the words that count, of all of them at once, up to the quote.</remarks>
+    public static bool MayBeIn(ReadOnlySpan<byte> source, int start)
+    {
+        byte quote = source[start - 1];
+        bool isQuoted = quote is (byte)'"' or (byte)'\'';
+        if (!Vector128.IsHardwareAccelerated || !isQuoted)
+            return true;
+
+        for (; start + Vector256<byte>.Count + LettersBehind <= source.Length; start += Vector256<byte>.Count)
+        {
+            uint letters = FindLetters(in source[start], quote, out uint quotes);
+            if (letters != 0 || quotes != 0)
+                return (letters & (quotes - 1)) != 0;
+        }
+
+        // At the end of the page there is not enough to look at.
+        return true;
+    }
+
+    /// <summary>Finds the letters, and quotes, in the bytes of a vector; a bit for each place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint FindLetters(ref readonly byte text, byte quote, out uint quotes)
+    {
+        Vector256<byte> first = Vector256.LoadUnsafe(in text);
+        Vector256<byte> second = Vector256.LoadUnsafe(in text, 1);
+        Vector256<byte> third = Vector256.LoadUnsafe(in text, LettersBehind);
+        Vector256<byte> ut = Are(first, 'u') & Are(second, 't') & (Are(third, 'h') | Are(third, 'o') | Are(third, 'e'));
+        Vector256<byte> ag = (Are(first, 't') | Are(first, 'T')) & Are(second, 'a') & Are(third, 'g');
+        Vector256<byte> pi = Are(first, 'o') & Are(second, 'p') & Are(third, 'i');
+        Vector256<byte> li = Are(first, 'y') & Are(second, 'l') & Are(third, 'i');
+        Vector256<byte> wo = Are(first, 'y') & Are(second, 'w') & Are(third, 'o');
+        Vector256<byte> em = Are(first, 'h') & Are(second, 'e') & Are(third, 'm');
+        Vector256<byte> iq = Are(first, 't') & Are(second, 'i') & Are(third, 'q');
+        Vector256<byte> cr = Are(first, 'd') & Are(second, 'c') & Are(third, 'r');
+        quotes = Vector256.Equals(first, Vector256.Create(quote)).ExtractMostSignificantBits();
+        return (ut | ag | pi | li | wo | em | iq | cr).ExtractMostSignificantBits();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Are(Vector256<byte> letters, char letter) => Vector256.Equals(letters, Vector256.Create((byte)letter));
 
     /// <summary>What a part of a class says.</summary>
     /// <param name="part">A run of ASCII letters.</param>

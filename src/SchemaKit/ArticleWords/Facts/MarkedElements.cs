@@ -21,20 +21,27 @@ internal sealed class MarkedElements
     /// <summary>Finds the elements.</summary>
     public void Gather(Page page)
     {
-        Tape tape = page.Tape;
         ReadOnlySpan<byte> source = page.Source;
+        ReadOnlySpan<TapeRow> rows = page.Tape.Rows;
         ClassMemory memory = new(page.Document, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
-        int end = page.NodeCount;
-        for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
+        for (int row = 1; row < rows.Length; row++)
         {
-            Node element = page[row];
-            if (!memory.Knows(element, out Span<ulong> bits))
-                bits[0] = (ulong)MarksOf(element.FindClass());
+            ref readonly TapeRow current = ref rows[row];
+            if (current.Kind == NodeKind.TemplateContents)
+                row = current.SubtreeEnd - 1;
+            if (current.Kind != NodeKind.Element)
+                continue;
 
-            ElementMarks marks = (ElementMarks)bits[0];
-            ref readonly TapeRow start = ref tape[row];
-            if (start.Tag is TagId.A or TagId.Nav)
-                marks |= RelationOf(element, source[start.Start..start.End]);
+            ElementMarks marks = ElementMarks.None;
+            if (MayBeMarked(current, source))
+            {
+                if (!memory.Knows(page[row], out Span<ulong> bits))
+                    bits[0] = (ulong)MarksOf(page[row].FindClass());
+                marks = (ElementMarks)bits[0];
+            }
+
+            if (current.Tag is TagId.A or TagId.Nav)
+                marks |= RelationOf(page[row], source[current.Start..current.End]);
             if ((marks & ~(ElementMarks.BesideByline | ElementMarks.SiteBox)) != ElementMarks.None)
                 _elements.Add((row, marks));
         }
@@ -47,6 +54,9 @@ internal sealed class MarkedElements
         if (_elements.Capacity > MaxKept)
             _elements.Capacity = 0;
     }
+
+    private static bool MayBeMarked(in TapeRow element, ReadOnlySpan<byte> source) =>
+        (element.Flags & RowFlags.MergedAttributes) != 0 || (element.Class != 0 && ClassWords.MayBeIn(source, element.Class));
 
     /// <summary>
     /// What the relation of a link, or the label of a part of the page, says. Its start tag is looked through before it is read.
@@ -79,9 +89,6 @@ internal sealed class MarkedElements
     private static ElementMarks MarksOf(ReadOnlySpan<byte> classes)
     {
         ElementMarks marks = ElementMarks.None;
-        if (!ClassWords.MaySay(classes))
-            return marks;
-
         int start = 0;
         for (int i = 0; i <= classes.Length; i++)
         {
