@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -12,7 +11,12 @@ internal static class ClassWords
     // Words are known by three of their letters.
     private const int LettersBehind = 2;
 
-    private static readonly FrozenDictionary<ulong, ElementMarks> Words = Build(
+    // So many leave most places free: what is none of the words is told from them at the first look, as a rule.
+    private const int PlaceBits = 8;
+
+    private const int Places = 1 << PlaceBits;
+
+    private static readonly (ulong Key, ElementMarks Marks)[] Table = Build(
         ("byline", ElementMarks.Byline),
         ("bylines", ElementMarks.Byline),
         ("author", ElementMarks.Byline),
@@ -101,21 +105,74 @@ internal static class ClassWords
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Are(Vector256<byte> letters, char letter) => Vector256.Equals(letters, Vector256.Create((byte)letter));
 
-    /// <summary>What a part of a class says.</summary>
-    /// <param name="part">A run of ASCII letters.</param>
-    public static ElementMarks MarksOf(ReadOnlySpan<byte> part) => Words.GetValueOrDefault(KeyOf(part));
+    /// <summary>
+    /// What a class says: parts of its words as sites write them, <c>byline__name</c>, <c>article-author</c>, <c>authorName</c>.
+    /// </summary>
+    /// <param name="classes">The class as it stands in the source.</param>
+    public static ElementMarks MarksOf(ReadOnlySpan<byte> classes)
+    {
+        ElementMarks marks = ElementMarks.None;
+        ulong letters = 0;
+        int length = 0;
+        byte before = 0;
+        foreach (byte letter in classes)
+        {
+            // A part ends at a sign, and where a capital letter follows a small one.
+            bool isLetter = Html.Ascii.IsLetter(letter);
+            if (!isLetter || (length > 0 && letter <= 'Z' && before > 'Z'))
+            {
+                marks |= MarksOf(letters, length);
+                letters = 0;
+                length = 0;
+            }
+
+            before = letter;
+            if (isLetter)
+                letters = Append(letters, letter, length++);
+        }
+
+        return marks | MarksOf(letters, length);
+    }
+
+    private static ElementMarks MarksOf(ulong letters, int length)
+    {
+        if (length == 0)
+            return ElementMarks.None;
+
+        ulong key = KeyOf(letters, length);
+        int place = PlaceOf(key);
+        while (Table[place].Key != key && Table[place].Key != 0)
+            place = (place + 1) % Places;
+        return Table[place].Marks;
+    }
 
     /// <summary>
     /// The first letters of a part in lower case, and how long it is: enough to tell the words from all that sites write.
     /// </summary>
-    private static ulong KeyOf(ReadOnlySpan<byte> part)
-    {
-        ulong key = 0;
-        foreach (byte letter in part[..Math.Min(part.Length, KeyLength)])
-            key = (key << 7) | (byte)(letter & 0x1F);
-        return (key << 8) | (byte)Math.Min(part.Length, byte.MaxValue);
-    }
+    private static ulong KeyOf(ulong letters, int length) => (letters << 8) | (byte)Math.Min(length, byte.MaxValue);
 
-    private static FrozenDictionary<ulong, ElementMarks> Build(params (string Word, ElementMarks Marks)[] words) =>
-        words.ToFrozenDictionary(pair => KeyOf(System.Text.Encoding.ASCII.GetBytes(pair.Word)), pair => pair.Marks);
+    /// <summary>Puts a letter behind the others, if it is one of the first.</summary>
+    private static ulong Append(ulong letters, byte letter, int length) =>
+        length < KeyLength ? (letters << 7) | (byte)(letter & 0x1F) : letters;
+
+    private static int PlaceOf(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - PlaceBits));
+
+    private static (ulong Key, ElementMarks Marks)[] Build(params ReadOnlySpan<(string Word, ElementMarks Marks)> words)
+    {
+        (ulong Key, ElementMarks Marks)[] table = new (ulong, ElementMarks)[Places];
+        foreach ((string word, ElementMarks marks) in words)
+        {
+            ulong letters = 0;
+            for (int i = 0; i < word.Length; i++)
+                letters = Append(letters, (byte)word[i], i);
+
+            ulong key = KeyOf(letters, word.Length);
+            int place = PlaceOf(key);
+            while (table[place].Key != 0)
+                place = (place + 1) % Places;
+            table[place] = (key, marks);
+        }
+
+        return table;
+    }
 }

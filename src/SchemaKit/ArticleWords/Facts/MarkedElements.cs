@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using SchemaKit.Html;
-using SchemaKit.Runtime;
 
 namespace SchemaKit.ArticleWords;
 
@@ -23,7 +22,6 @@ internal sealed class MarkedElements
     {
         ReadOnlySpan<byte> source = page.Source;
         ReadOnlySpan<TapeRow> rows = page.Tape.Rows;
-        ClassMemory memory = new(page.Document, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
         for (int row = 1; row < rows.Length; row++)
         {
             ref readonly TapeRow current = ref rows[row];
@@ -34,12 +32,7 @@ internal sealed class MarkedElements
 
             ElementMarks marks = ElementMarks.None;
             if (MayBeMarked(current, source))
-            {
-                if (!memory.Knows(page[row], out Span<ulong> bits))
-                    bits[0] = (ulong)MarksOf(page[row].FindClass());
-                marks = (ElementMarks)bits[0];
-            }
-
+                marks = ClassWords.MarksOf(page[row].FindClass());
             if (current.Tag is TagId.A or TagId.Nav)
                 marks |= RelationOf(page[row], source[current.Start..current.End]);
             if ((marks & ~(ElementMarks.BesideByline | ElementMarks.SiteBox)) != ElementMarks.None)
@@ -81,27 +74,5 @@ internal sealed class MarkedElements
         bool isTopic = AttributeValue.HasWord(words, "tag"u8, ignoreCase: true)
             && !AttributeValue.HasWord(words, "category"u8, ignoreCase: true);
         return isTopic ? ElementMarks.TopicLink : ElementMarks.None;
-    }
-
-    /// <summary>
-    /// What a class says: parts of its words as sites write them, <c>byline__name</c>, <c>article-author</c>, <c>authorName</c>.
-    /// </summary>
-    private static ElementMarks MarksOf(ReadOnlySpan<byte> classes)
-    {
-        ElementMarks marks = ElementMarks.None;
-        int start = 0;
-        for (int i = 0; i <= classes.Length; i++)
-        {
-            // A part ends at a sign, and where a capital letter follows a small one.
-            bool isLetter = i < classes.Length && Ascii.IsLetter(classes[i]);
-            bool isHump = isLetter && i > start && classes[i] <= 'Z' && classes[i - 1] > 'Z';
-            if (isLetter && !isHump)
-                continue;
-            if (i > start)
-                marks |= ClassWords.MarksOf(classes[start..i]);
-            start = isHump ? i : i + 1;
-        }
-
-        return marks;
     }
 }
