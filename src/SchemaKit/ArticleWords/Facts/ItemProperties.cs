@@ -18,6 +18,8 @@ internal sealed class ItemProperties
     // No start tag that has one of the attributes is shorter.
     private const int MinTag = 12;
 
+    private static ReadOnlySpan<byte> Property => "property=\""u8;
+
     private readonly List<Entry> _elements = [];
     private Page? _page;
     private bool? _hasTypes;
@@ -91,7 +93,9 @@ internal sealed class ItemProperties
     /// <summary>Whether the page has types of RDFa; without them its properties are those of Open Graph.</summary>
     private bool HasTypes => _hasTypes ??= _page!.Source.IndexOf("typeof="u8) >= 0;
 
-    /// <summary>Whether a start tag has to be taken apart: not for a property of Open Graph, as most are that pages have.</summary>
+    /// <summary>
+    /// Whether a start tag has to be taken apart: not for a property with a prefix, <c>og:title</c>, as most are that pages have.
+    /// </summary>
     private static bool MayHaveProperty(ReadOnlySpan<byte> source, int start, int end)
     {
         int place = FindProperty(source, start, end);
@@ -102,9 +106,11 @@ internal sealed class ItemProperties
         while (tag.IndexOf("prop"u8) is >= 0 and int property)
         {
             tag = tag[property..];
-            if (!tag.StartsWith("property=\"og:"u8))
+            ReadOnlySpan<byte> value = tag.StartsWith(Property) ? tag[Property.Length..] : default;
+            int length = value.IndexOf((byte)'"');
+            if (length < 0 || !value[..length].Contains((byte)':') || value[..length].ContainsAnyInRange((byte)0, (byte)' '))
                 return true;
-            tag = tag["property=\"og:".Length..];
+            tag = value[length..];
         }
 
         return false;
