@@ -31,7 +31,14 @@ public readonly partial struct Node
         if (row.Class == 0)
             return default;
 
-        ReadOnlySpan<byte> source = Page.Tape.SourceBytes;
+        return ClassOf(row, Page.Tape.SourceBytes);
+    }
+
+    /// <summary>The <c>class</c> of a start tag that has one as it stands in the source, without those that were merged into it.</summary>
+    /// <param name="row">The row of the element.</param>
+    /// <param name="source">The source of the page.</param>
+    internal static ReadOnlySpan<byte> ClassOf(in TapeRow row, ReadOnlySpan<byte> source)
+    {
         ReadOnlySpan<byte> rest = source[row.Class..row.End];
         byte quote = source[row.Class - 1];
         if (quote is (byte)'"' or (byte)'\'')

@@ -4,6 +4,9 @@ namespace SchemaKit.Tests.ArticleWords;
 
 public sealed class AuthorsTests
 {
+    // Enough of a page behind an element for it to be looked at as all but the last ones of a page are.
+    private const string Filler = "<p>The ferry to the north coast runs again since the ice has gone, as it does every year at that time.</p>";
+
     private const string SiteName = "<meta property=og:site_name content='Harbour Gazette'>";
 
     [Theory]
@@ -75,6 +78,32 @@ public sealed class AuthorsTests
     [InlineData("<div class=authority>Ann Lee</div>", "")]
     [InlineData("<p class=byline>By <b class=author>Ann Lee</b></p>", "Ann Lee")]
     public void A_byline_that_is_shown_is_known_by_its_class(string html, string names) => Assert.Equal(names, Read(html));
+
+    [Theory]
+    [InlineData("author")]
+    [InlineData("byline")]
+    [InlineData("Autoren")]
+    [InlineData("auteur")]
+    public void Its_class_may_stand_anywhere_among_others(string word)
+    {
+        for (int before = 0; before < 70; before++)
+        {
+            string others = before == 0 ? "" : new string('x', before - 1) + " ";
+            string html = $"<p class=\"{others}{word} wide\">Ann Lee</p><p class='{others}none'>author byline</p>{Filler}";
+            Assert.Equal("Ann Lee", Read(html));
+            Assert.Equal("", Read($"<p class=\"{others}none\" title=\"{word}\">Ann Lee</p>{Filler}"));
+        }
+    }
+
+    [Fact]
+    public void A_property_may_stand_anywhere_in_a_start_tag()
+    {
+        for (int before = 0; before < 70; before++)
+        {
+            string name = $"<b property=\"og:x\" title=\"{new string('x', before)}\" itemprop=author>Ann Lee</b>";
+            Assert.Equal("Ann Lee", Read($"<div itemscope itemtype=Article>{name}</div>{Filler}", ArticleSources.Microdata));
+        }
+    }
 
     [Fact]
     public void The_byline_behind_the_heading_is_that_of_the_article() =>

@@ -74,7 +74,7 @@ internal static partial class NameWords
         ["and", "und", "et", "y", "e", "och", "og", "ja", "en", "i", "и", "та", "a", "ve"];
 
     // Longer ones before those that they begin with.
-    private static readonly string[] LeadIns =
+    private static string[] LeadIns =>
     [
         "written by", "story by", "posted by", "published by", "reported by", "words by", "text by", "review by", "opinion by",
         "analysis by", "article by", "submitted by", "created by", "by",

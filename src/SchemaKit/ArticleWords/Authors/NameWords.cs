@@ -33,16 +33,35 @@ internal enum WordKind : byte
 /// <summary>The words of bylines.</summary>
 internal static partial class NameWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganizationWords = LookUp(Organizations);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DomainWords = LookUp(Domains);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeWords = LookUp(Offices);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RankWords = LookUp(Ranks);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthWords = LookUp(Months);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = LookUp(Places);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndWords = LookUp(Ends);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleWords = LookUp(Particles);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DegreeWords = LookUp(Degrees);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenerationWords = LookUp(Generations);
+    // The length of the longest of the words that join two names.
+    private const int MaxAnd = 3;
+
+    // One look tells for a word in which of the lists it is.
+    private static readonly FrozenDictionary<string, WordLists>.AlternateLookup<ReadOnlySpan<char>> Words = LookUp(
+        (WordLists.Organizations, Organizations), (WordLists.Domains, Domains), (WordLists.Offices, Offices), (WordLists.Ranks, Ranks),
+        (WordLists.Months, Months), (WordLists.Places, Places), (WordLists.Ends, Ends), (WordLists.Particles, Particles),
+        (WordLists.Degrees, Degrees), (WordLists.Generations, Generations));
+
+    private static readonly FrozenDictionary<char, string[]> LeadInsByLetter = LeadIns
+        .GroupBy(leadIn => char.ToUpperInvariant(leadIn[0]))
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The lists that a word may be in.</summary>
+    [Flags]
+    private enum WordLists
+    {
+        None = 0,
+        Organizations = 1,
+        Domains = 1 << 1,
+        Offices = 1 << 2,
+        Ranks = 1 << 3,
+        Months = 1 << 4,
+        Places = 1 << 5,
+        Ends = 1 << 6,
+        Particles = 1 << 7,
+        Degrees = 1 << 8,
+        Generations = 1 << 9,
+    }
 
     /// <summary>What a word is.</summary>
     /// <param name="word">The word.</param>
@@ -55,19 +74,23 @@ internal static partial class NameWords
             return WordKind.Number;
 
         ReadOnlySpan<char> letters = word.Trim(".,:;'\"*“”„<>›»|");
-        if (letters.IsEmpty || DegreeWords.Contains(letters) || (isFirst && GenerationWords.Contains(letters)))
+        if (letters.IsEmpty)
             return WordKind.Office;
-        if (EndWords.Contains(letters))
+
+        WordLists lists = ListsOf(letters);
+        if (Has(lists, WordLists.Degrees) || (isFirst && Has(lists, WordLists.Generations)))
+            return WordKind.Office;
+        if (Has(lists, WordLists.Ends))
             return WordKind.End;
-        if (OfficeWords.Contains(letters) || (isFirst && RankWords.Contains(letters)))
+        if (Has(lists, WordLists.Offices) || (isFirst && Has(lists, WordLists.Ranks)))
             return WordKind.Office;
-        if (IsOrganization(letters))
+        if (Has(lists, WordLists.Organizations) || EndsInOrganization(letters))
             return WordKind.Organization;
-        if (!isFirst && PlaceWords.Contains(letters) && (char.IsLower(letters[0]) || letters is "For" or "In" or "At" or "From"))
+        if (!isFirst && Has(lists, WordLists.Places) && (char.IsLower(letters[0]) || letters is "For" or "In" or "At" or "From"))
             return WordKind.Place;
         if (!char.IsLower(letters[0]))
             return WordKind.Name;
-        if (ParticleWords.Contains(letters) || letters.IndexOfAny('\'', '’') is 1 or 2)
+        if (Has(lists, WordLists.Particles) || letters.IndexOfAny('\'', '’') is 1 or 2)
             return WordKind.Name;
         return WordKind.Other;
     }
@@ -78,17 +101,18 @@ internal static partial class NameWords
     /// <param name="behind">What the word is that ends the name.</param>
     /// <param name="last">The last word before it.</param>
     public static bool BelongsTo(WordKind behind, ReadOnlySpan<char> last) =>
-        behind == WordKind.Office ? RankWords.Contains(last) : behind == WordKind.Number && MonthWords.Contains(last.TrimEnd('.'));
+        behind == WordKind.Office ? Has(ListsOf(last), WordLists.Ranks)
+        : behind == WordKind.Number && Has(ListsOf(last.TrimEnd('.')), WordLists.Months);
 
     /// <summary>The length of a word that joins two names, with the white space behind it; 0 if a text begins with none.</summary>
     public static int LengthOfAnd(ReadOnlySpan<char> text)
     {
+        int length = text[..Math.Min(text.Length, MaxAnd + 1)].IndexOf(' ');
+        StringComparison comparison = length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         foreach (string and in Ands)
         {
-            bool isAny = and.Length > 1;
-            if (text.Length > and.Length && text[and.Length] == ' '
-                && text.StartsWith(and, isAny ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
-                return and.Length;
+            if (and.Length == length && text.StartsWith(and, comparison))
+                return length;
         }
 
         return 0;
@@ -105,7 +129,10 @@ internal static partial class NameWords
 
     private static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> part)
     {
-        foreach (string leadIn in LeadIns)
+        if (part.IsEmpty || !LeadInsByLetter.TryGetValue(char.ToUpperInvariant(part[0]), out string[]? leadIns))
+            return part;
+
+        foreach (string leadIn in leadIns)
         {
             if (!part.StartsWith(leadIn, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -142,17 +169,27 @@ internal static partial class NameWords
     /// <summary>Whether a name is in letters that have a case.</summary>
     public static bool HasCase(ReadOnlySpan<char> name) => char.IsUpper(name[0]) || char.IsLower(name[0]);
 
-    private static bool IsOrganization(ReadOnlySpan<char> word)
+    /// <summary>Whether the end of a word is known for an organisation: <c>Gazette-Redaktion</c>, <c>gazette.com</c>.</summary>
+    private static bool EndsInOrganization(ReadOnlySpan<char> word)
     {
-        if (OrganizationWords.Contains(word))
-            return true;
-
-        // "Gazette-Redaktion", "gazette.com"
         int end = word.LastIndexOfAny('-', '.');
-        return end > 0 && (word[end] == '-' ? OrganizationWords : DomainWords).Contains(word[(end + 1)..]);
+        return end > 0 && Has(ListsOf(word[(end + 1)..]), word[end] == '-' ? WordLists.Organizations : WordLists.Domains);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookUp(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordLists ListsOf(ReadOnlySpan<char> word) => Words.TryGetValue(word, out WordLists lists) ? lists : WordLists.None;
+
+    private static bool Has(WordLists lists, WordLists list) => (lists & list) != WordLists.None;
+
+    private static FrozenDictionary<string, WordLists>.AlternateLookup<ReadOnlySpan<char>> LookUp(
+        params ReadOnlySpan<(WordLists List, string Words)> lists)
+    {
+        Dictionary<string, WordLists> known = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((WordLists list, string words) in lists)
+        {
+            foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                known[word] = known.GetValueOrDefault(word) | list;
+        }
+
+        return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }

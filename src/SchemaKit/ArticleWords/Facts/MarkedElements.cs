@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using SchemaKit.Html;
-using SchemaKit.Runtime;
 
 namespace SchemaKit.ArticleWords;
 
@@ -21,20 +20,21 @@ internal sealed class MarkedElements
     /// <summary>Finds the elements.</summary>
     public void Gather(Page page)
     {
-        Tape tape = page.Tape;
         ReadOnlySpan<byte> source = page.Source;
-        ClassMemory memory = new(page.Document, stackalloc long[ClassMemory.Places], stackalloc ulong[ClassMemory.Places + 1]);
-        int end = page.NodeCount;
-        for (int row = tape.FindElement(1, end); row < end; row = tape.FindElement(row + 1, end))
+        ReadOnlySpan<TapeRow> rows = page.Tape.Rows;
+        for (int row = 1; row < rows.Length; row++)
         {
-            Node element = page[row];
-            if (!memory.Knows(element, out Span<ulong> bits))
-                bits[0] = (ulong)MarksOf(element.FindClass());
+            ref readonly TapeRow current = ref rows[row];
+            if (current.Kind == NodeKind.TemplateContents)
+                row = current.SubtreeEnd - 1;
+            if (current.Kind != NodeKind.Element)
+                continue;
 
-            ElementMarks marks = (ElementMarks)bits[0];
-            ref readonly TapeRow start = ref tape[row];
-            if (start.Tag is TagId.A or TagId.Nav)
-                marks |= RelationOf(element, source[start.Start..start.End]);
+            ElementMarks marks = ElementMarks.None;
+            if (MayBeMarked(current, source))
+                marks = ClassWords.MarksOf(page[row].FindClass());
+            if (current.Tag is TagId.A or TagId.Nav)
+                marks |= RelationOf(page[row], source[current.Start..current.End]);
             if ((marks & ~(ElementMarks.BesideByline | ElementMarks.SiteBox)) != ElementMarks.None)
                 _elements.Add((row, marks));
         }
@@ -47,6 +47,9 @@ internal sealed class MarkedElements
         if (_elements.Capacity > MaxKept)
             _elements.Capacity = 0;
     }
+
+    private static bool MayBeMarked(in TapeRow element, ReadOnlySpan<byte> source) =>
+        (element.Flags & RowFlags.MergedAttributes) != 0 || (element.Class != 0 && ClassWords.MayBeIn(source, element.Class));
 
     /// <summary>
     /// What the relation of a link, or the label of a part of the page, says. Its start tag is looked through before it is read.
@@ -71,30 +74,5 @@ internal sealed class MarkedElements
         bool isTopic = AttributeValue.HasWord(words, "tag"u8, ignoreCase: true)
             && !AttributeValue.HasWord(words, "category"u8, ignoreCase: true);
         return isTopic ? ElementMarks.TopicLink : ElementMarks.None;
-    }
-
-    /// <summary>
-    /// What a class says: parts of its words as sites write them, <c>byline__name</c>, <c>article-author</c>, <c>authorName</c>.
-    /// </summary>
-    private static ElementMarks MarksOf(ReadOnlySpan<byte> classes)
-    {
-        ElementMarks marks = ElementMarks.None;
-        if (!ClassWords.MaySay(classes))
-            return marks;
-
-        int start = 0;
-        for (int i = 0; i <= classes.Length; i++)
-        {
-            // A part ends at a sign, and where a capital letter follows a small one.
-            bool isLetter = i < classes.Length && Ascii.IsLetter(classes[i]);
-            bool isHump = isLetter && i > start && classes[i] <= 'Z' && classes[i - 1] > 'Z';
-            if (isLetter && !isHump)
-                continue;
-            if (i > start)
-                marks |= ClassWords.MarksOf(classes[start..i]);
-            start = isHump ? i : i + 1;
-        }
-
-        return marks;
     }
 }

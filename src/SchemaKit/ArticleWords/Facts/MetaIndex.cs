@@ -137,13 +137,23 @@ internal sealed class MetaIndex
         _entries.Add(new Entry(row, SourceRange.Of(name, tape.SourceBytes), SourceRange.Of(content, tape.SourceBytes)));
     }
 
-    /// <summary>FNV-1a of the name in lower case.</summary>
+    /// <summary>A number of the length, the beginning and the end of a name, the same in any case of its letters.</summary>
     private static uint HashOf(ReadOnlySpan<byte> name)
     {
-        uint hash = 2166136261;
-        foreach (byte value in name)
-            hash = (hash ^ Html.Ascii.ToLower(value)) * 16777619;
-        return hash;
+        const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
+        const ulong LowerCase = 0x2020_2020_2020_2020;
+        ulong mixed = 0;
+        if (name.Length >= EightBytes.Length)
+        {
+            mixed = ((EightBytes.Read(name) | LowerCase) * Mixer) ^ (EightBytes.Read(name[^EightBytes.Length..]) | LowerCase);
+        }
+        else
+        {
+            foreach (byte value in name)
+                mixed = (mixed << 8) | value | 0x20;
+        }
+
+        return (uint)(((mixed ^ (ulong)name.Length) * Mixer) >> 32);
     }
 
     /// <summary>A name of an element, and what it says, as they stand in the source.</summary>

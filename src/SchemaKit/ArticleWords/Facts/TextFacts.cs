@@ -17,6 +17,7 @@ internal sealed class TextFacts
     private readonly ItemProperties _properties = new();
     private readonly MarkedElements _marked = new();
     private JsonLdGraph? _jsonLd;
+    private Node _canonicalLink;
     private string? _canonical;
     private bool _hasCanonical;
     private bool _hasMetas;
@@ -109,16 +110,7 @@ internal sealed class TextFacts
     }
 
     /// <summary>The address of the page: the one that it gives for itself, else the one that it was loaded from.</summary>
-    public string? Address
-    {
-        get
-        {
-            if (!_hasCanonical)
-                _canonical = LinkOf("canonical"u8, out _) ?? Page.Url?.AbsoluteUri;
-            _hasCanonical = true;
-            return _canonical;
-        }
-    }
+    public string? Address => CanonicalLink(out _) ?? Page.Url?.AbsoluteUri;
 
     /// <summary>Begins to answer for a page.</summary>
     public void Begin(JsonLdGraph jsonLd) => _jsonLd = jsonLd;
@@ -133,21 +125,14 @@ internal sealed class TextFacts
         || (_elements.Title.Exists && Begins(_elements.Title.GetText(), text))
         || (_elements.Headings.Count == 1 && Begins(_elements.Headings[0].GetText(), text));
 
-    /// <summary>The address of the first link of a relation; <see langword="null"/> if there is none.</summary>
-    public string? LinkOf(ReadOnlySpan<byte> relation, out Node link)
+    /// <summary>The address that the first link for it gives the page; <see langword="null"/> if there is none.</summary>
+    public string? CanonicalLink(out Node link)
     {
-        foreach (Node candidate in _elements.Links)
-        {
-            link = candidate;
-            if (candidate.AttributeMatches("rel"u8, AttributeMatch.Includes, relation, ignoreCase: true)
-                && Readers.ValueReader.TryReadAttribute(candidate, "href"u8, out string? address))
-            {
-                return address;
-            }
-        }
-
-        link = default;
-        return null;
+        if (!_hasCanonical)
+            FindCanonical();
+        _hasCanonical = true;
+        link = _canonicalLink;
+        return _canonical;
     }
 
     /// <summary>The values of a member of the JSON-LD, in a list that is good until the next call.</summary>
@@ -181,6 +166,7 @@ internal sealed class TextFacts
             return;
         _jsonLd = null;
         _canonical = null;
+        _canonicalLink = default;
         _metas.Clear();
         _things.Clear();
         _siteNames.Clear();
@@ -191,6 +177,20 @@ internal sealed class TextFacts
         if (_values.Capacity > MaxKept)
             _values.Capacity = 0;
         _hasCanonical = _hasMetas = _hasThings = _hasSiteNames = _hasProperties = _hasMarked = false;
+    }
+
+    private void FindCanonical()
+    {
+        foreach (Node link in _elements.Links)
+        {
+            if (link.AttributeMatches("rel"u8, AttributeMatch.Includes, "canonical"u8, ignoreCase: true)
+                && Readers.ValueReader.TryReadAttribute(link, "href"u8, out string? address))
+            {
+                _canonicalLink = link;
+                _canonical = address;
+                return;
+            }
+        }
     }
 
     private static bool Begins(string title, string text) => TextKey.AreSame(title, text) || TextKey.StartsWith(title, text);

@@ -11,7 +11,7 @@ internal static class CanonicalWord
     {
         if (sources.HasFlag(ArticleSources.Meta))
         {
-            string? link = facts.LinkOf("canonical"u8, out Node element);
+            string? link = facts.CanonicalLink(out Node element);
             facts.Found.Add(element, ArticleSources.Meta, link);
             if (facts.Metas.TryRead("og:url"u8, out Node meta, out string text))
                 facts.Found.Add(meta, ArticleSources.Meta, text);

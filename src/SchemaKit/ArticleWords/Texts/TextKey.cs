@@ -5,6 +5,9 @@ namespace SchemaKit.ArticleWords;
 /// </summary>
 internal static class TextKey
 {
+    // What the characters of ASCII are compared as; NUL for those that do not count.
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => FoldAny((char)c))];
+
     /// <summary>Whether two texts are the same, and say something.</summary>
     public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         CommonStart(left, right, out bool isLeftDone, out bool isRightDone) > 0 && isLeftDone && isRightDone;
@@ -21,11 +24,11 @@ internal static class TextKey
         int common = 0;
         while (true)
         {
-            t = Previous(text, t);
-            e = Previous(end, e);
-            if (t < 0 || e < 0)
-                return e < 0 && t >= 0 && common > 0;
-            if (char.ToLowerInvariant(text[t]) != char.ToLowerInvariant(end[e]))
+            char inText = Previous(text, ref t);
+            char inEnd = Previous(end, ref e);
+            if (inEnd == '\0')
+                return inText != '\0' && common > 0;
+            if (inText != inEnd)
                 return false;
             common++;
         }
@@ -42,11 +45,12 @@ internal static class TextKey
         int length = 0;
         foreach (char c in text)
         {
-            if (!char.IsLetterOrDigit(c))
+            char folded = Fold(c);
+            if (folded == '\0')
                 continue;
             if (length == letters.Length)
                 return -1;
-            letters[length++] = char.ToLowerInvariant(c);
+            letters[length++] = folded;
         }
 
         return length;
@@ -57,40 +61,52 @@ internal static class TextKey
     {
         int length = 0;
         foreach (char c in text)
-            length += char.IsLetterOrDigit(c) ? 1 : 0;
+            length += Fold(c) != '\0' ? 1 : 0;
         return length;
     }
 
     private static int CommonStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right, out bool isLeftDone, out bool isRightDone)
     {
-        int l = -1;
-        int r = -1;
+        int l = 0;
+        int r = 0;
         int common = 0;
         while (true)
         {
-            l = Next(left, l);
-            r = Next(right, r);
-            isLeftDone = l == left.Length;
-            isRightDone = r == right.Length;
-            if (isLeftDone || isRightDone || char.ToLowerInvariant(left[l]) != char.ToLowerInvariant(right[r]))
+            char inLeft = Next(left, ref l);
+            char inRight = Next(right, ref r);
+            isLeftDone = inLeft == '\0';
+            isRightDone = inRight == '\0';
+            if (inLeft != inRight || isLeftDone)
                 return common;
             common++;
         }
     }
 
-    private static int Next(ReadOnlySpan<char> text, int place)
+    /// <summary>The next letter or digit, in lower case; NUL at the end.</summary>
+    private static char Next(ReadOnlySpan<char> text, ref int place)
     {
-        do
-            place++;
-        while (place < text.Length && !char.IsLetterOrDigit(text[place]));
-        return place;
+        while (place < text.Length)
+        {
+            if (Fold(text[place++]) is not '\0' and char folded)
+                return folded;
+        }
+
+        return '\0';
     }
 
-    private static int Previous(ReadOnlySpan<char> text, int place)
+    /// <summary>The letter or digit before a place, in lower case; NUL at the beginning.</summary>
+    private static char Previous(ReadOnlySpan<char> text, ref int place)
     {
-        do
-            place--;
-        while (place >= 0 && !char.IsLetterOrDigit(text[place]));
-        return place;
+        while (place > 0)
+        {
+            if (Fold(text[--place]) is not '\0' and char folded)
+                return folded;
+        }
+
+        return '\0';
     }
+
+    private static char Fold(char c) => c < Ascii.Length ? Ascii[c] : FoldAny(c);
+
+    private static char FoldAny(char c) => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
 }
