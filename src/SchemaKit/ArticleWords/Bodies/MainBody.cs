@@ -111,7 +111,7 @@ internal ref partial struct MainBody
         {
             _body.BeginSection(_text.ToString());
         }
-        else if (!_hasParagraphs && box.Is(BoxFlags.NamedSummary) && (line.IsProse || isSentence))
+        else if (!_hasParagraphs && (line.IsProse || isSentence) && IsNamedSummary(ref box))
         {
             _body.AddSummary(_text.ToString());
         }
@@ -121,6 +121,12 @@ internal ref partial struct MainBody
             _body.AddParagraph(_text.ToString());
             paragraphs.Add(_page[box.Lines == 1 && line.First == box.Row + 1 && line.Box != _main ? box.Row : first]);
         }
+    }
+
+    private readonly bool IsNamedSummary(ref TextBox box)
+    {
+        PartReader.Read(_page.Tape, ref box);
+        return box.Is(BoxFlags.NamedSummary);
     }
 
     private static bool IsBold(in TextLine line) => line.Strong * 10L >= line.Length * 9L && line.Length <= LongestSubhead;
