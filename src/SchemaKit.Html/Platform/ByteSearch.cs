@@ -1,5 +1,6 @@
 #if !NETSTANDARD2_0
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -31,30 +32,40 @@ internal static class ByteSearch
     /// </summary>
     public static int LengthOfWords(ReadOnlySpan<byte> utf8)
     {
-        int place = 0;
-#if !NETSTANDARD2_0
+#if NETSTANDARD2_0
+        return 0;
+#else
+        // Each vector is looked at along with the one that begins a byte later; the last one overlaps the one before it.
+        int last = utf8.Length - Vector128<byte>.Count - 1;
+        if (last < 0)
+            return 0;
+
         ref byte first = ref MemoryMarshal.GetReference(utf8);
-        for (; place < utf8.Length - Vector128<byte>.Count; place += Vector128<byte>.Count)
-        {
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref first, (nuint)place);
-            Vector128<byte> next = Vector128.LoadUnsafe(ref first, (nuint)place + 1);
-            Vector128<byte> space = Vector128.Create((byte)' ');
-            Vector128<byte> found = Vector128.LessThan(bytes, space)
-                | (Vector128.Equals(bytes, space) & Vector128.LessThanOrEqual(next, space));
-            if (bytes.ExtractMostSignificantBits() != 0)
-                found |= MayBeWhiteSpace(bytes, next);
-            if (found == default)
-                continue;
-            place += BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
-            break;
-        }
-#endif
+        int place = 0;
+        uint found;
+        while ((found = FindWhiteSpace(ref Unsafe.Add(ref first, place))) == 0 && place < last)
+            place = Math.Min(place + Vector128<byte>.Count, last);
+        place += found == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(found);
 
         // What stands there may be more white space.
         return place > 0 && utf8[place - 1] == ' ' ? place - 1 : place;
+#endif
     }
 
 #if !NETSTANDARD2_0
+    /// <summary>Where in a vector there may be white space that is no single U+0020.</summary>
+    private static uint FindWhiteSpace(ref byte first)
+    {
+        Vector128<byte> bytes = Vector128.LoadUnsafe(ref first);
+        Vector128<byte> next = Vector128.LoadUnsafe(ref first, 1);
+        Vector128<byte> space = Vector128.Create((byte)' ');
+        Vector128<byte> found = Vector128.LessThan(bytes, space)
+            | (Vector128.Equals(bytes, space) & Vector128.LessThanOrEqual(next, space));
+        if (bytes.ExtractMostSignificantBits() != 0)
+            found |= MayBeWhiteSpace(bytes, next);
+        return found.ExtractMostSignificantBits();
+    }
+
     /// <summary>Which bytes may, with the ones behind them, be what <see cref="WhiteSpace"/> knows beyond ASCII.</summary>
     private static Vector128<byte> MayBeWhiteSpace(Vector128<byte> bytes, Vector128<byte> next) =>
         (Is(bytes, 0xC2) & (Is(next, 0x85) | Is(next, 0xA0)))
