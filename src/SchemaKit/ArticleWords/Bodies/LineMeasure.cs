@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaKit.Html;
 
 namespace SchemaKit.ArticleWords;
@@ -38,13 +39,14 @@ internal ref struct LineMeasure
 
     /// <summary>Begins a line.</summary>
     /// <param name="row">The row that it begins at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin(int row)
     {
         _first = row;
-        _length = _links = _strong = 0;
         _hasMark = false;
-        _lastStart = _lastEnd = 0;
         _lengthAtBreak = -1;
+        if (_length > 0)
+            _length = _links = _strong = _lastStart = _lastEnd = 0;
     }
 
     /// <summary>Goes into an element that ends no line by itself.</summary>
@@ -65,14 +67,17 @@ internal ref struct LineMeasure
     }
 
     /// <summary>Adds a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int row, in TapeRow text)
     {
         if ((text.Flags & RowFlags.Spilled) == 0)
-        {
             Add(row, text.Start, text.End);
-            return;
-        }
+        else
+            AddSegments(row, text);
+    }
 
+    private void AddSegments(int row, in TapeRow text)
+    {
         TextSegment segment;
         int place = text.Extra;
         do

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaKit.Html;
 
 namespace SchemaKit.ArticleWords;
@@ -73,16 +74,20 @@ internal sealed partial class TextLines
             _open = new OpenBox[FirstCapacity];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndLine(ref LineMeasure line, int end, int next)
     {
+        // Most boxes begin or end beside others.
         if (line.HasText)
-        {
-            MakeBoxes();
-            int box = _open[_openCount - 1].Place;
-            _boxes.Span[box].Lines++;
-            line.Take(end, box, out _lines.Add());
-        }
-
+            AddLine(line, end);
         line.Begin(next);
+    }
+
+    private void AddLine(in LineMeasure line, int end)
+    {
+        MakeBoxes();
+        int box = _open[_openCount - 1].Place;
+        _boxes.Span[box].Lines++;
+        line.Take(end, box, out _lines.Add());
     }
 }
