@@ -26,7 +26,8 @@ internal static partial class PartWords
         int start = 0;
 
         // The word before, of the same name, if there is one.
-        ReadOnlySpan<byte> before = default;
+        int before = 0;
+        int beforeLength = 0;
         uint wasLower = 0;
         for (int chunk = 0; chunk < value.Length; chunk += Vector256<byte>.Count)
         {
@@ -42,16 +43,16 @@ internal static partial class PartWords
                 int bit = BitOperations.TrailingZeroCount(ends);
                 int end = chunk + bit;
                 bool isLast = IsSpace(value[end]);
-                kinds |= Find(before, value[start..end], isLast);
+                kinds |= Find(value, before, beforeLength, start, end - start, isLast);
                 if (isLast)
-                    before = default;
+                    beforeLength = 0;
                 else if (end > start)
-                    before = value[start..end];
+                    (before, beforeLength) = (start, end - start);
                 start = end + (int)(~(upper >> bit) & 1);
             }
         }
 
-        return kinds | Find(before, value[start..], isLast: true);
+        return kinds | Find(value, before, beforeLength, start, value.Length - start, isLast: true);
     }
 
     private static Vector256<byte> Load(ReadOnlySpan<byte> value, out uint inside)
@@ -71,28 +72,27 @@ internal static partial class PartWords
 
     private static bool IsSpace(byte c) => c is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r');
 
-    // What two words say together goes before what the second says alone.
-    private static PartKinds Find(ReadOnlySpan<byte> before, ReadOnlySpan<byte> word, bool isLast)
+    // What two words say together goes before what the second says alone; they are written as one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PartKinds Find(ReadOnlySpan<byte> value, int before, int beforeLength, int start, int length, bool isLast)
     {
-        PartKinds kinds = before.IsEmpty ? PartKinds.None : FindOne(before, word);
-        if (kinds == PartKinds.None)
-            kinds = FindOne(word, default);
+        PartKinds kinds = PartKinds.None;
+        if (beforeLength > 0)
+        {
+            int last = length > 0 ? start + length - 1 : before + beforeLength - 1;
+            if (MayBeKnown(beforeLength + length, value, before, last))
+                kinds = LookUp(value.Slice(before, beforeLength), value.Slice(start, length));
+        }
+
+        if (kinds == PartKinds.None && MayBeKnown(length, value, start, start + length - 1))
+            kinds = LookUp(value.Slice(start, length), default);
         if ((kinds & PartKinds.Whole) == 0)
             return kinds;
-        return isLast && before.IsEmpty ? kinds : PartKinds.None;
+        return isLast && beforeLength == 0 ? kinds : PartKinds.None;
     }
 
-    /// <summary>Finds a word that is written as one or as two.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static PartKinds FindOne(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        int length = first.Length + second.Length;
-        if (length is < 2 or > Word.MaxLength)
-            return PartKinds.None;
-        byte last = second.IsEmpty ? first[^1] : second[^1];
-        bool mayBeKnown = (LastLetters[PlaceOf(length, first[0])] >> LetterOf(last) & 1) != 0;
-        return mayBeKnown ? LookUp(first, second) : PartKinds.None;
-    }
+    private static bool MayBeKnown(int length, ReadOnlySpan<byte> value, int first, int last) =>
+        length is >= 2 and <= Word.MaxLength && (LastLetters[PlaceOf(length, value[first])] >> LetterOf(value[last]) & 1) != 0;
 
     private static PartKinds LookUp(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
