@@ -37,7 +37,8 @@ internal static class TextMeasure
 
             uint isBehind = left > Vector256<byte>.Count ? 0 : ~(inside >> 1);
             uint ends = EndsBehind(Vector256.LoadUnsafe(ref first, (nuint)at + 1)) | isBehind;
-            hasMark = (MarksOf(bytes) & ends & inside) != 0 || (beyond != 0 && HasMarkBeyondAscii(source[at..end], MayBeMarks(bytes) & inside));
+            hasMark = (MarksOf(bytes) & ends & inside) != 0
+                || (beyond != 0 && HasMarkBeyondAscii(source[at..end], MayBeMarks(bytes) & inside));
         }
 
         return at < end ? letters + CountBytes(source[at..end], ref hasMark) : letters;
