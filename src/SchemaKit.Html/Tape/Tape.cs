@@ -70,6 +70,17 @@ internal sealed class Tape
     /// <summary>The limits that were reached while it was built.</summary>
     public PageLimits LimitsReached { get; init; }
 
+    /// <summary>The rows, for walks over all of them; good until they are given back.</summary>
+    /// <exception cref="ObjectDisposedException">The rows were given back.</exception>
+    public ReadOnlySpan<TapeRow> Rows
+    {
+        get
+        {
+            ThrowIfReleased();
+            return _rows.AsSpan(0, _count);
+        }
+    }
+
     /// <summary>The row of a node.</summary>
     /// <exception cref="ObjectDisposedException">The rows were given back.</exception>
     public ref readonly TapeRow this[int index]

@@ -50,9 +50,16 @@ internal static class WhiteSpace
     /// </summary>
     public static int FindUncollapsed(ReadOnlySpan<byte> utf8)
     {
-        int place = FindFirst(utf8);
-        while (place + 1 < utf8.Length && utf8[place] == ' ' && LengthAtStart(utf8[(place + 1)..]) == 0)
-            place += 1 + FindFirst(utf8[(place + 1)..]);
+        int place = 0;
+        while ((place += ByteSearch.LengthOfWords(utf8[place..])) < utf8.Length)
+        {
+            // A few bytes, until there is white space or the text can be looked at in vectors again.
+            place += FindFirst(utf8[place..]);
+            if (place + 1 >= utf8.Length || utf8[place] != ' ' || LengthAtStart(utf8[(place + 1)..]) > 0)
+                break;
+            place++;
+        }
+
         return place;
     }
 

@@ -81,6 +81,12 @@ public sealed partial class ArticleReader
 
     private bool TryFindLonger(int length, out JsonLdValue value, [NotNullWhen(true)] out string? text)
     {
+        value = default;
+        text = null;
+
+        // As a rule there is none, and then all its things need not be looked through.
+        if (!JsonLd.HasLongerText(length))
+            return false;
         foreach (JsonLdValue found in JsonLd.Find(ArticleBodyPath))
         {
             if (found.Size <= length || !found.TryReadText(out text))
@@ -89,8 +95,6 @@ public sealed partial class ArticleReader
             return true;
         }
 
-        value = default;
-        text = null;
         return false;
     }
 }

@@ -36,8 +36,7 @@ internal readonly ref struct BoxSieve
         for (int at = _main + 1; at < _boxes.Length && _boxes[at].Row < main.End; at++)
         {
             ref TextBox box = ref _boxes[at];
-            PartReader.Read(_tape, ref box);
-            bool isLeftOut = _boxes[box.Parent].Is(BoxFlags.LeftOut) || box.Is(BoxFlags.Beside) || IsLeftOut(box, main.Prose, believed);
+            bool isLeftOut = _boxes[box.Parent].Is(BoxFlags.LeftOut) || box.Is(BoxFlags.Beside) || IsLeftOut(ref box, main.Prose, believed);
             if (isLeftOut)
                 box.Flags |= BoxFlags.LeftOut;
             else
@@ -48,14 +47,18 @@ internal readonly ref struct BoxSieve
         return left;
     }
 
-    private static bool IsLeftOut(in TextBox box, int prose, BoxFlags believed)
+    private bool IsLeftOut(ref TextBox box, int prose, BoxFlags believed)
     {
         // A cell of a table may be a link; what counts is the row.
         if (box.Links * 10L > box.Length * 7L && box.Tag is not (TagId.Td or TagId.Th))
             return true;
         if (box.HoldsPart(2, prose))
             return false;
-        bool isText = box.Is(BoxFlags.NamedText | BoxFlags.Marked | BoxFlags.AroundText);
-        return (box.Is(believed) && !isText) || box.Tag == TagId.Form || box.IsTeasers;
+        if (box.Tag == TagId.Form || box.IsTeasers)
+            return true;
+
+        // Names are read last, and only where they tell.
+        PartReader.Read(_tape, ref box);
+        return box.Is(believed) && !box.Is(BoxFlags.NamedText | BoxFlags.Marked | BoxFlags.AroundText);
     }
 }

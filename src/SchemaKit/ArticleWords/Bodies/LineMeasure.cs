@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaKit.Html;
 
 namespace SchemaKit.ArticleWords;
@@ -15,7 +16,7 @@ internal ref struct LineMeasure
     private int _length;
     private int _links;
     private int _strong;
-    private int _marks;
+    private bool _hasMark;
     private int _lengthAtBreak;
 
     // Where links and strong text end that the walk is in.
@@ -38,12 +39,14 @@ internal ref struct LineMeasure
 
     /// <summary>Begins a line.</summary>
     /// <param name="row">The row that it begins at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Begin(int row)
     {
         _first = row;
-        _length = _links = _strong = _marks = 0;
-        _lastStart = _lastEnd = 0;
+        _hasMark = false;
         _lengthAtBreak = -1;
+        if (_length > 0)
+            _length = _links = _strong = _lastStart = _lastEnd = 0;
     }
 
     /// <summary>Goes into an element that ends no line by itself.</summary>
@@ -64,14 +67,17 @@ internal ref struct LineMeasure
     }
 
     /// <summary>Adds a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int row, in TapeRow text)
     {
         if ((text.Flags & RowFlags.Spilled) == 0)
-        {
             Add(row, text.Start, text.End);
-            return;
-        }
+        else
+            AddSegments(row, text);
+    }
 
+    private void AddSegments(int row, in TapeRow text)
+    {
         TextSegment segment;
         int place = text.Extra;
         do
@@ -85,38 +91,33 @@ internal ref struct LineMeasure
     /// <summary>Gives the line.</summary>
     /// <param name="end">The row behind it.</param>
     /// <param name="box">The box that it stands in.</param>
-    public readonly TextLine Take(int end, int box) => new()
+    /// <param name="line">The line.</param>
+    public readonly void Take(int end, int box, out TextLine line)
     {
-        First = _first,
-        End = end,
-        Box = box,
-        Length = _length,
-        Links = _links,
-        Strong = _strong,
-        Marks = _marks,
+        line.First = _first;
+        line.End = end;
+        line.Box = box;
+        line.Length = _length;
+        line.Links = _links;
+        line.Strong = _strong;
+        line.HasMark = _hasMark;
 
         // The link behind a text that is cut off leads to the rest of it.
-        IsCut = TextMeasure.IsCut(_source[_lastStart.._lastEnd]),
-    };
+        line.IsCut = TextMeasure.IsCut(_source[_lastStart.._lastEnd]);
+    }
 
     private void Add(int row, int start, int end)
     {
-        int before = _length;
-        ReadOnlySpan<byte> utf8 = _source[start..end];
-        TextMeasure.Add(utf8, ref _length, ref _marks);
-        if (_length == before)
+        int letters = TextMeasure.Count(_source, start, end, ref _hasMark);
+        if (letters == 0 || (letters <= MaxBlank && TextMeasure.IsBlank(_source[start..end])))
             return;
-        if (_length - before <= MaxBlank && TextMeasure.IsBlank(utf8))
-        {
-            _length = before;
-            return;
-        }
 
+        _length += letters;
         if (row < _linkEnd)
-            _links += _length - before;
+            _links += letters;
         else
             (_lastStart, _lastEnd) = (start, end);
         if (row < _strongEnd)
-            _strong += _length - before;
+            _strong += letters;
     }
 }

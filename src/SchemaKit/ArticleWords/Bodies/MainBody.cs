@@ -17,6 +17,10 @@ internal ref partial struct MainBody
     private readonly int _main;
     private readonly bool _readsNoScript;
 
+    // The lines inside of the box.
+    private int _firstInside;
+    private int _endInside;
+
     // What stands before the first line of prose, or behind the last one, must look like a sentence.
     private int _firstProse;
     private int _lastProse;
@@ -39,9 +43,10 @@ internal ref partial struct MainBody
     /// <param name="paragraphs">Gets a node for each paragraph.</param>
     public void Read(ref NodeList paragraphs)
     {
+        FindInside();
         FindProse();
         ReadSummaryAbove();
-        for (int at = 0; at < _lines.Length; at++)
+        for (int at = _firstInside; at < _endInside; at++)
         {
             if (!IsKept(_lines[at]))
                 continue;
@@ -71,11 +76,24 @@ internal ref partial struct MainBody
         _body.Dispose();
     }
 
+    private void FindInside()
+    {
+        int at = 0;
+        while (at < _lines.Length && !IsInside(_lines[at]))
+            at++;
+        _firstInside = at;
+        while (at < _lines.Length && IsInside(_lines[at]))
+            at++;
+        _endInside = at;
+    }
+
+    private readonly bool IsInside(in TextLine line) => line.Box >= _main && _boxes[line.Box].Row < _boxes[_main].End;
+
     private void FindProse()
     {
         _firstProse = int.MaxValue;
         _lastProse = -1;
-        for (int at = 0; at < _lines.Length; at++)
+        for (int at = _firstInside; at < _endInside; at++)
         {
             if (!IsKept(_lines[at]) || !_lines[at].IsProse || _boxes[_lines[at].Box].Is(BoxFlags.Heading))
                 continue;
@@ -88,11 +106,11 @@ internal ref partial struct MainBody
             (_firstProse, _lastProse) = (0, _lines.Length);
     }
 
+    /// <summary>Whether a line inside of the box is read.</summary>
     private readonly bool IsKept(in TextLine line)
     {
         ref TextBox box = ref _boxes[line.Box];
-        bool isInside = line.Box >= _main && box.Row < _boxes[_main].End;
-        return isInside && (!line.IsLink || IsCell(box)) && !box.Is(BoxFlags.LeftOut) && !IsTitle(box);
+        return (!line.IsLink || IsCell(box)) && !box.Is(BoxFlags.LeftOut) && !IsTitle(box);
     }
 
     private static bool IsTitle(in TextBox box) => box.Tag == TagId.H1 && box.Is(BoxFlags.Title);
@@ -111,7 +129,7 @@ internal ref partial struct MainBody
         {
             _body.BeginSection(_text.ToString());
         }
-        else if (!_hasParagraphs && box.Is(BoxFlags.NamedSummary) && (line.IsProse || isSentence))
+        else if (!_hasParagraphs && (line.IsProse || isSentence) && IsNamedSummary(ref box))
         {
             _body.AddSummary(_text.ToString());
         }
@@ -121,6 +139,12 @@ internal ref partial struct MainBody
             _body.AddParagraph(_text.ToString());
             paragraphs.Add(_page[box.Lines == 1 && line.First == box.Row + 1 && line.Box != _main ? box.Row : first]);
         }
+    }
+
+    private readonly bool IsNamedSummary(ref TextBox box)
+    {
+        PartReader.Read(_page.Tape, ref box);
+        return box.Is(BoxFlags.NamedSummary);
     }
 
     private static bool IsBold(in TextLine line) => line.Strong * 10L >= line.Length * 9L && line.Length <= LongestSubhead;

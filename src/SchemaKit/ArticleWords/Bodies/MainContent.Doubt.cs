@@ -12,14 +12,20 @@ internal ref partial struct MainContent
 
     private readonly void AddUp(int doubt)
     {
-        foreach (ref TextBox box in _boxes)
-            box.Gain = box.OwnGain;
-
         bool isFirst = !_boxes[0].Is(BoxFlags.IsRead);
         _boxes[0].Flags |= BoxFlags.IsRead;
+        if (!isFirst)
+        {
+            foreach (ref TextBox box in _boxes)
+                box.Gain = 0;
+        }
+
+        _boxes[0].Gain = _boxes[0].OwnGain;
         for (int at = _boxes.Length - 1; at > 0; at--)
         {
+            // What is inside of it has been added already.
             ref TextBox box = ref _boxes[at];
+            box.Gain += box.OwnGain;
             ref TextBox parent = ref _boxes[box.Parent];
             if (box.Gain > Little && TextTags.Containers.Contains(box.Tag))
                 PartReader.Read(_tape, ref box);
@@ -45,6 +51,10 @@ internal ref partial struct MainContent
 
     private readonly bool IsLeftOut(in TextBox box, int doubt)
     {
+        // As nearly all boxes are.
+        if (!box.IsTeasers && !box.Is(BoxFlags.Hidden | BoxFlags.NamedBeside | BoxFlags.NamedForeign))
+            return false;
+
         // Unless it is most of the page's text, which a script is to show then.
         if (box.Is(BoxFlags.Hidden) && !box.HoldsPart(2, _prose))
             return true;

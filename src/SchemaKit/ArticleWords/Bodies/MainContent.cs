@@ -76,7 +76,7 @@ internal ref partial struct MainContent
         }
         else
         {
-            box.OwnGain += box.Tag == TagId.P && line.Marks > 0 ? line.Plain / 2 : -5;
+            box.OwnGain += box.Tag == TagId.P && line.HasMark ? line.Plain / 2 : -5;
         }
     }
 

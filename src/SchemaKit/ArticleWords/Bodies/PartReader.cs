@@ -5,6 +5,9 @@ namespace SchemaKit.ArticleWords;
 /// <summary>Reads what elements say of themselves in their attributes.</summary>
 internal static class PartReader
 {
+    // <p id=x>: no shorter tag has an attribute that says anything.
+    private const int ShortestWithAttribute = 8;
+
     /// <summary>Reads the attributes of a box, unless that was done.</summary>
     public static void Read(Tape tape, ref TextBox box)
     {
@@ -12,6 +15,10 @@ internal static class PartReader
             return;
 
         box.Flags |= BoxFlags.IsRead;
+        ref readonly TapeRow element = ref tape[box.Row];
+        if (element.End - element.Start < ShortestWithAttribute && (element.Flags & RowFlags.MergedAttributes) == 0)
+            return;
+
         AttributeWalk attributes = new(tape, box.Row);
         while (attributes.Read())
             box.Flags |= FlagsOf(attributes.Name, attributes.Value);

@@ -1,3 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
 namespace SchemaKit.ArticleWords;
 
 /// <summary>
@@ -6,65 +11,94 @@ namespace SchemaKit.ArticleWords;
 /// </summary>
 internal static partial class PartWords
 {
-    private const int TableSize = 1024;
+    private const int TableSize = 512;
 
     private static readonly Entry[] Table = Make();
+
+    // For each length and first letter, which letters words end in: enough to pass by nearly all that is unknown.
+    private static readonly uint[] LastLetters = MakeLastLetters();
 
     /// <summary>What a class or an id says.</summary>
     /// <param name="value">Its value as it stands in the source.</param>
     public static PartKinds Read(ReadOnlySpan<byte> value)
     {
         PartKinds kinds = PartKinds.None;
-        Word word = default;
+        int start = 0;
 
-        // The word before, of the same name, with this one: what two words say together goes before what the second says alone.
-        Word pair = default;
-        byte before = 0;
-        foreach (byte c in value)
+        // The word before, of the same name, if there is one.
+        int before = 0;
+        int beforeLength = 0;
+        uint wasLower = 0;
+        for (int chunk = 0; chunk < value.Length; chunk += Vector256<byte>.Count)
         {
-            bool isLetter = IsLower((byte)(c | 0x20));
-            if (!isLetter || (IsLower(before) && !IsLower(c)))
-            {
-                kinds |= Find(word, pair, isLast: IsSpace(c));
-                if (IsSpace(c))
-                    pair = default;
-                else if (word.Length > 0)
-                    pair = word;
-                word = default;
-            }
+            Vector256<byte> bytes = Load(value[chunk..], out uint inside);
+            uint lower = LettersFrom(bytes, (byte)'a');
+            uint upper = LettersFrom(bytes, (byte)'A');
 
-            if (isLetter)
+            // A word ends before what is no letter, and before a capital that stands behind a small letter.
+            uint ends = (~(lower | upper) | (upper & ((lower << 1) | wasLower))) & inside;
+            wasLower = lower >> (Vector256<byte>.Count - 1);
+            for (; ends != 0; ends &= ends - 1)
             {
-                word.Add((byte)(c | 0x20));
-                if (pair.Length > 0)
-                    pair.Add((byte)(c | 0x20));
+                int bit = BitOperations.TrailingZeroCount(ends);
+                int end = chunk + bit;
+                bool isLast = IsSpace(value[end]);
+                kinds |= Find(value, before, beforeLength, start, end - start, isLast);
+                if (isLast)
+                    beforeLength = 0;
+                else if (end > start)
+                    (before, beforeLength) = (start, end - start);
+                start = end + (int)(~(upper >> bit) & 1);
             }
-
-            before = c;
         }
 
-        return kinds | Find(word, pair, isLast: true);
+        return kinds | Find(value, before, beforeLength, start, value.Length - start, isLast: true);
     }
 
-    private static bool IsLower(byte c) => (uint)(c - 'a') <= 'z' - 'a';
+    private static Vector256<byte> Load(ReadOnlySpan<byte> value, out uint inside)
+    {
+        inside = uint.MaxValue;
+        if (value.Length >= Vector256<byte>.Count)
+            return Vector256.Create(value);
+
+        inside = (1u << value.Length) - 1;
+        Span<byte> padded = stackalloc byte[Vector256<byte>.Count];
+        value.CopyTo(padded);
+        return Vector256.Create((ReadOnlySpan<byte>)padded);
+    }
+
+    private static uint LettersFrom(Vector256<byte> bytes, byte first) =>
+        Vector256.LessThanOrEqual(bytes - Vector256.Create(first), Vector256.Create((byte)('z' - 'a'))).ExtractMostSignificantBits();
 
     private static bool IsSpace(byte c) => c is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r');
 
-    private static PartKinds Find(Word word, Word pair, bool isLast)
+    // What two words say together goes before what the second says alone; they are written as one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PartKinds Find(ReadOnlySpan<byte> value, int before, int beforeLength, int start, int length, bool isLast)
     {
-        PartKinds kinds = pair.Length > word.Length ? Find(pair) : PartKinds.None;
-        if (kinds == PartKinds.None)
-            kinds = Find(word);
+        PartKinds kinds = PartKinds.None;
+        if (beforeLength > 0)
+        {
+            int last = length > 0 ? start + length - 1 : before + beforeLength - 1;
+            if (MayBeKnown(beforeLength + length, value, before, last))
+                kinds = LookUp(value.Slice(before, beforeLength), value.Slice(start, length));
+        }
+
+        if (kinds == PartKinds.None && MayBeKnown(length, value, start, start + length - 1))
+            kinds = LookUp(value.Slice(start, length), default);
         if ((kinds & PartKinds.Whole) == 0)
             return kinds;
-        return isLast && pair.Length == 0 ? kinds : PartKinds.None;
+        return isLast && beforeLength == 0 ? kinds : PartKinds.None;
     }
 
-    private static PartKinds Find(Word word)
-    {
-        if (word.Length is < 2 or > Word.MaxLength)
-            return PartKinds.None;
+    private static bool MayBeKnown(int length, ReadOnlySpan<byte> value, int first, int last) =>
+        length is >= 2 and <= Word.MaxLength && (LastLetters[PlaceOf(length, value[first])] >> LetterOf(value[last]) & 1) != 0;
 
+    private static PartKinds LookUp(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        Word word = default;
+        word.Add(first);
+        word.Add(second);
         Entry[] table = Table;
         int at = word.PlaceIn(TableSize);
         while (table[at].Kinds != PartKinds.None && !table[at].Word.Equals(word))
@@ -72,16 +106,34 @@ internal static partial class PartWords
         return table[at].Kinds;
     }
 
+    // The same for both cases of a letter.
+    private static int LetterOf(byte letter) => letter & 0x1F;
+
+    private static int PlaceOf(int length, byte firstLetter) => (length << 5) | LetterOf(firstLetter);
+
+    private static uint[] MakeLastLetters()
+    {
+        uint[] letters = new uint[PlaceOf(Word.MaxLength + 1, 0)];
+        foreach ((_, string words) in All)
+        {
+            foreach (string known in Split(words))
+                letters[PlaceOf(known.Length, (byte)known[0])] |= 1u << LetterOf((byte)known[^1]);
+        }
+
+        return letters;
+    }
+
+    private static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     private static Entry[] Make()
     {
         Entry[] table = new Entry[TableSize];
         foreach ((PartKinds kinds, string words) in All)
         {
-            foreach (string known in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            foreach (string known in Split(words))
             {
                 Word word = default;
-                foreach (char c in known)
-                    word.Add((byte)c);
+                word.Add(Encoding.ASCII.GetBytes(known));
                 int at = word.PlaceIn(TableSize);
                 while (table[at].Kinds != PartKinds.None)
                     at = (at + 1) & (TableSize - 1);
@@ -92,7 +144,7 @@ internal static partial class PartWords
         return table;
     }
 
-    /// <summary>A word of up to sixteen letters, as two numbers; of a longer one only the length is right.</summary>
+    /// <summary>A word of up to sixteen letters, as two numbers; in lower case, whatever it is written in.</summary>
     private struct Word
     {
         public const int MaxLength = 16;
@@ -101,16 +153,19 @@ internal static partial class PartWords
 
         private ulong _low;
         private ulong _high;
+        private int _length;
 
-        public int Length { readonly get; private set; }
-
-        public void Add(byte letter)
+        public void Add(ReadOnlySpan<byte> letters)
         {
-            if (Length < Half)
-                _low |= (ulong)letter << (Length * 8);
-            else if (Length < MaxLength)
-                _high |= (ulong)letter << ((Length - Half) * 8);
-            Length++;
+            foreach (byte letter in letters)
+            {
+                ulong lower = letter | 0x20u;
+                if (_length < Half)
+                    _low |= lower << (_length * 8);
+                else
+                    _high |= lower << ((_length - Half) * 8);
+                _length++;
+            }
         }
 
         public readonly int PlaceIn(int size) => (int)(((_low * 0x9E3779B97F4A7C15) ^ (_high * 0xC2B2AE3D27D4EB4F)) >> 40) & (size - 1);

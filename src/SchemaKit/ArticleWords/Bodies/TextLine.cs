@@ -29,8 +29,8 @@ internal struct TextLine
     /// <summary>How much of it is strong.</summary>
     public int Strong;
 
-    /// <summary>How many commas, ends of sentences and the like there are.</summary>
-    public int Marks;
+    /// <summary>Whether there are commas, ends of sentences and the like.</summary>
+    public bool HasMark;
 
     /// <summary>Whether it ends in an ellipsis, be it with a link behind that.</summary>
     public bool IsCut;
@@ -46,5 +46,5 @@ internal struct TextLine
 
     /// <summary>Whether it reads like running text.</summary>
     public readonly bool IsProse =>
-        Links * 2L <= Length && (Plain >= SurelyProse || (Plain >= MaybeProse && Marks > 0));
+        Links * 2L <= Length && (Plain >= SurelyProse || (Plain >= MaybeProse && HasMark));
 }

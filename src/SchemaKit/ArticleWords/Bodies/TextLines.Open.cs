@@ -14,14 +14,13 @@ internal sealed partial class TextLines
     private int _openCount;
     private int _madeCount;
 
-    private void Open(Tape tape, int row, TextTraits traits)
+    private void Open(in TapeRow element, int row, TextTraits traits)
     {
         if (_openCount == _open.Length)
             Array.Resize(ref _open, _openCount * 2);
 
         const BoxFlags Inherited = BoxFlags.Beside | BoxFlags.Heading | BoxFlags.List;
         BoxFlags around = _openCount == 0 ? BoxFlags.None : _open[_openCount - 1].Flags;
-        ref readonly TapeRow element = ref tape[row];
         _open[_openCount++] = new OpenBox
         {
             Row = row,
@@ -46,14 +45,13 @@ internal sealed partial class TextLines
         {
             ref OpenBox open = ref _open[_madeCount];
             open.Place = _boxes.Count;
-            _boxes.Add(new TextBox
-            {
-                Row = open.Row,
-                End = open.End,
-                Parent = _madeCount == 0 ? -1 : _open[_madeCount - 1].Place,
-                Tag = open.Tag,
-                Flags = open.Flags,
-            });
+            ref TextBox box = ref _boxes.Add();
+            box = default;
+            box.Row = open.Row;
+            box.End = open.End;
+            box.Parent = _madeCount == 0 ? -1 : _open[_madeCount - 1].Place;
+            box.Tag = open.Tag;
+            box.Flags = open.Flags;
         }
     }
 

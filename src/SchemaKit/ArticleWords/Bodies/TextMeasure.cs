@@ -7,43 +7,41 @@ namespace SchemaKit.ArticleWords;
 /// <summary>Measures text in UTF-8 without decoding it.</summary>
 internal static class TextMeasure
 {
-    private const byte Letters = 0x0F;
-    private const byte MayBeMark = 0x10;
-
-    // For each byte, how many letters it counts for, and whether a mark may begin with it.
-    private static readonly byte[] Bytes = Make();
-
-    /// <summary>Adds the length of a text in letters, and its marks: commas, ends of sentences and the like.</summary>
-    /// <param name="utf8">The text as it stands in the source.</param>
-    /// <param name="letters">How many letters there are; a sign of Chinese, Japanese or Korean is worth three.</param>
-    /// <param name="marks">How many marks there are.</param>
-    public static void Add(ReadOnlySpan<byte> utf8, ref int letters, ref int marks)
+    /// <summary>Counts the letters of a text, and looks for marks: commas, ends of sentences and the like.</summary>
+    /// <param name="source">What the text stands in.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="hasMark">Whether there is a mark; where one is known, no other is looked for.</param>
+    /// <returns>How many letters there are; a sign of Chinese, Japanese or Korean is worth three.</returns>
+    public static int Count(ReadOnlySpan<byte> source, int start, int end, ref bool hasMark)
     {
-        int at = 0;
-        int count = 0;
-
-        // One byte more is looked at, for a mark is one only before white space; and what is not ASCII is looked at one by one.
-        for (; at + Vector128<byte>.Count < utf8.Length; at += Vector128<byte>.Count)
+        // Most texts are shorter than a vector, and what stands behind them is blinded out. One byte more is looked at, for a mark is one
+        // only before white space.
+        int letters = 0;
+        ref byte first = ref MemoryMarshal.GetReference(source);
+        int at = start;
+        for (; at < end && at < source.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            ref byte start = ref MemoryMarshal.GetReference(utf8[at..]);
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref start);
-            if (bytes.ExtractMostSignificantBits() != 0)
-            {
-                count += AddBytes(utf8, at, at + Vector128<byte>.Count, ref marks);
-                continue;
-            }
+            int left = end - at;
+            uint inside = left < Vector256<byte>.Count ? (1u << left) - 1 : uint.MaxValue;
+            Vector256<byte> bytes = Vector256.LoadUnsafe(ref first, (nuint)at);
 
-            count += BitOperations.PopCount(Vector128.GreaterThan(bytes, Vector128.Create((byte)' ')).ExtractMostSignificantBits());
-            Vector128<byte> found = Vector128.Equals(bytes, Vector128.Create((byte)','))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'.'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)';'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'!'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'?'));
-            if (found != default)
-                marks += CountEnds(found, Vector128.LoadUnsafe(ref start, 1));
+            // As signed numbers, so that all beyond ASCII is less.
+            uint ascii = Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).ExtractMostSignificantBits() & inside;
+            uint beyond = bytes.ExtractMostSignificantBits() & inside;
+            letters += BitOperations.PopCount(ascii);
+            if (beyond != 0)
+                letters += CountBeyondAscii(bytes, inside);
+            if (hasMark || (ascii | beyond) == 0)
+                continue;
+
+            uint isBehind = left > Vector256<byte>.Count ? 0 : ~(inside >> 1);
+            uint ends = EndsBehind(Vector256.LoadUnsafe(ref first, (nuint)at + 1)) | isBehind;
+            hasMark = (MarksOf(bytes) & ends & inside) != 0
+                || (beyond != 0 && HasMarkBeyondAscii(source[at..end], MayBeMarks(bytes) & inside));
         }
 
-        letters += count + AddBytes(utf8, at, utf8.Length, ref marks);
+        return at < end ? letters + CountBytes(source[at..end], ref hasMark) : letters;
     }
 
     /// <summary>Whether a text ends in an ellipsis, be it in brackets.</summary>
@@ -75,54 +73,82 @@ internal static class TextMeasure
     {
         if (utf8[0] <= ' ')
             return 1;
-        if (utf8.StartsWith("&nbsp;"u8) || utf8.StartsWith("&#160;"u8))
-            return "&nbsp;".Length;
+        if (utf8[0] == '&')
+            return utf8.StartsWith("&nbsp;"u8) || utf8.StartsWith("&#160;"u8) ? "&nbsp;".Length : 0;
         return utf8.StartsWith("\u00A0"u8) ? "\u00A0"u8.Length : 0;
     }
 
-    private static int CountEnds(Vector128<byte> found, Vector128<byte> next)
+    // The first byte of each other character counts; U+3000 to U+DFFF is mostly Chinese, Japanese and Korean.
+    private static int CountBeyondAscii(Vector256<byte> bytes, uint inside)
     {
-        Vector128<byte> ends = Vector128.LessThanOrEqual(next, Vector128.Create((byte)'\''))
-            | Vector128.Equals(next, Vector128.Create((byte)')'));
-        return BitOperations.PopCount((found & ends).ExtractMostSignificantBits());
+        uint leads = Between(bytes, 0xC2, 0xF4).ExtractMostSignificantBits() & inside;
+        uint eastAsian = Between(bytes, 0xE3, 0xED).ExtractMostSignificantBits() & inside;
+        return BitOperations.PopCount(leads) + (2 * BitOperations.PopCount(eastAsian));
     }
 
-    private static int AddBytes(ReadOnlySpan<byte> utf8, int start, int end, ref int marks)
+    private static Vector256<byte> Between(Vector256<byte> bytes, byte first, byte last) =>
+        Vector256.LessThanOrEqual(bytes - Vector256.Create(first), Vector256.Create((byte)(last - first)));
+
+    private static uint MarksOf(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)','))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'.'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)';'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'!'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'?'))).ExtractMostSignificantBits();
+
+    // White space, a quotation mark, a bracket, or what is beyond ASCII: less than nothing as a signed number.
+    private static uint EndsBehind(Vector256<byte> next) =>
+        (Vector256.LessThanOrEqual(next.AsSByte(), Vector256.Create((sbyte)'\'')).AsByte()
+            | Vector256.Equals(next, Vector256.Create((byte)')'))).ExtractMostSignificantBits();
+
+    private static uint MayBeMarks(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)0xD8))
+            | Vector256.Equals(bytes, Vector256.Create((byte)0xDB))
+            | Vector256.Equals(bytes, Vector256.Create((byte)0xE0))
+            | Vector256.Equals(bytes, Vector256.Create((byte)0xE3))
+            | Vector256.Equals(bytes, Vector256.Create((byte)0xEF))).ExtractMostSignificantBits();
+
+    private static bool HasMarkBeyondAscii(ReadOnlySpan<byte> utf8, uint places)
     {
-        int count = 0;
-        byte[] bytes = Bytes;
-        for (int at = start; at < end; at++)
+        for (; places != 0; places &= places - 1)
         {
-            byte kind = bytes[utf8[at]];
-            count += kind & Letters;
-            if (kind >= MayBeMark)
-                marks += IsMark(utf8[at..]) ? 1 : 0;
+            if (IsMark(utf8[BitOperations.TrailingZeroCount(places)..]))
+                return true;
         }
 
-        return count;
+        return false;
+    }
+
+    // The last bytes of a page.
+    private static int CountBytes(ReadOnlySpan<byte> utf8, ref bool hasMark)
+    {
+        int letters = 0;
+        for (int at = 0; at < utf8.Length; at++)
+        {
+            letters += utf8[at] switch
+            {
+                <= (byte)' ' => 0,
+                < 0x80 => 1,
+                >= 0xE3 and <= 0xED => 3,
+                >= 0xC2 and <= 0xF4 => 1,
+                _ => 0,
+            };
+            hasMark = hasMark || IsMark(utf8[at..]);
+        }
+
+        return letters;
     }
 
     // Those of Arabic, Indic and East Asian scripts may have no space behind them.
-    private static bool IsMark(ReadOnlySpan<byte> utf8) => utf8 is
-        [< 0x80]
-        or [< 0x80, <= (byte)'\'' or (byte)')' or >= 0x80, ..]
-        or [0xD8, 0x8C or 0x9B or 0x9F, ..]
-        or [0xDB, 0x94, ..]
-        or [0xE0, 0xA5, 0xA4 or 0xA5, ..]
-        or [0xE3, 0x80, 0x81 or 0x82, ..]
-        or [0xEF, 0xBC, 0x81 or 0x8C or 0x8E or 0x9B or 0x9F, ..];
-
-    private static byte[] Make()
+    private static bool IsMark(ReadOnlySpan<byte> utf8) => utf8 switch
     {
-        byte[] bytes = new byte[256];
-        for (int ascii = ' ' + 1; ascii < 0x7F; ascii++)
-            bytes[ascii] = 1;
-
-        // The first byte of each other character counts; U+3000 to U+DFFF is mostly Chinese, Japanese and Korean.
-        for (int lead = 0xC2; lead < 0xF5; lead++)
-            bytes[lead] = (byte)(lead is >= 0xE3 and <= 0xED ? 3 : 1);
-        foreach (byte first in (ReadOnlySpan<byte>)[(byte)',', (byte)'.', (byte)';', (byte)'!', (byte)'?', 0xD8, 0xDB, 0xE0, 0xE3, 0xEF])
-            bytes[first] |= MayBeMark;
-        return bytes;
-    }
+        [(byte)',' or (byte)'.' or (byte)';' or (byte)'!' or (byte)'?', .. { } next] =>
+            next is [] or [<= (byte)'\'' or (byte)')' or >= 0x80, ..],
+        [0xD8, 0x8C or 0x9B or 0x9F, ..] => true,
+        [0xDB, 0x94, ..] => true,
+        [0xE0, 0xA5, 0xA4 or 0xA5, ..] => true,
+        [0xE3, 0x80, 0x81 or 0x82, ..] => true,
+        [0xEF, 0xBC, 0x81 or 0x8C or 0x8E or 0x9B or 0x9F, ..] => true,
+        _ => false,
+    };
 }

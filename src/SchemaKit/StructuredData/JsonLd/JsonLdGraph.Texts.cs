@@ -5,6 +5,19 @@ public sealed partial class JsonLdGraph
     /// <summary>How many bytes a value takes.</summary>
     internal int SizeOf(int row) => _table.Characters(row).Length;
 
+    /// <summary>Whether there is a text that takes more than so many bytes: to be known before such a one is looked for.</summary>
+    internal bool HasLongerText(int length)
+    {
+        for (int row = 0; row < _table.Count; row++)
+        {
+            ref readonly JsonRow value = ref _table[row];
+            if (value.Length > length && value.Kind == JsonRowKind.String)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a value says as a text; of an object, its value, name, address or id.</summary>
     internal string TextOf(int row)
     {
