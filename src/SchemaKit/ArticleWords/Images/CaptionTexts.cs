@@ -1,4 +1,5 @@
 using SchemaKit.Html;
+using Ascii = SchemaKit.Html.Ascii;
 using WhiteSpace = SchemaKit.Readers.WhiteSpace;
 
 namespace SchemaKit.ArticleWords.Images;
@@ -52,9 +53,25 @@ internal static class CaptionTexts
     }
 
     /// <summary>Whether a node has a text.</summary>
-    public static bool HasText(Node node) => node.TryGetUtf8Text(out ReadOnlyMemory<byte> text) && node.Tag != TagId.Meta
+    public static bool HasText(Node node) => BeginsWithLetter(node) || HasAnyText(node);
+
+    private static bool HasAnyText(Node node) => node.TryGetUtf8Text(out ReadOnlyMemory<byte> text) && node.Tag != TagId.Meta
         ? text.Length > 0
         : Read(node, []) is not null;
+
+    /// <summary>Whether the first text in a node begins with an ASCII character that shows: most do, and no more need be read.</summary>
+    private static bool BeginsWithLetter(Node node)
+    {
+        Tape tape = node.Page.Tape;
+        int end = tape[node.Index].SubtreeEnd;
+        int row = node.Index + 1;
+        while (row < end && tape[row].Kind != NodeKind.Text)
+            row = NodeText.IsLeftOut(tape[row]) ? tape[row].SubtreeEnd : row + 1;
+        if (row >= end || !NodeData.TryGetSlice(tape, row, out ReadOnlySpan<byte> text, out _))
+            return false;
+        text = Ascii.TrimStart(text);
+        return !text.IsEmpty && text[0] is > (byte)' ' and < 0x7F and not (byte)'&';
+    }
 
     private static ReadOnlySpan<int> Within(ReadOnlySpan<int> rows, int start, int end)
     {

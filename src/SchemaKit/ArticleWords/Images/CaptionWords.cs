@@ -19,6 +19,8 @@ internal enum CaptionRole : byte
 /// <summary>Tells captions and credits by what pages call them.</summary>
 internal static class CaptionWords
 {
+    private const int ShortestWithProperty = 16;
+
     /// <summary>What an element is.</summary>
     /// <param name="element">The element.</param>
     /// <param name="inCaption">Whether it is inside of a caption: there, words count that are said of articles elsewhere.</param>
@@ -36,7 +38,7 @@ internal static class CaptionWords
     {
         // Few elements have properties: their start tags are looked through before they are read.
         ReadOnlySpan<byte> tag = element.Slice;
-        bool mayHave = tag.IndexOf("rop"u8) >= 0 || tag.IndexOf("ROP"u8) >= 0;
+        bool mayHave = tag.Length > ShortestWithProperty && (tag.IndexOf("rop"u8) >= 0 || tag.IndexOf("ROP"u8) >= 0);
         if (!mayHave || !element.TryGetAttribute("itemprop"u8, out AttributeSlice value))
             return CaptionRole.None;
 

@@ -17,7 +17,10 @@ internal sealed class PictureList
     // What a copy stands beside is the picture, with what it is wrapped in.
     private const int MaxNodesAroundCopied = 16;
 
-    private readonly Dictionary<string, Picture> _known = new(SameFile.Instance);
+    // Above this many the memory for addresses is not kept for the next page.
+    private const int MaxKept = 1 << 9;
+
+    private Dictionary<string, Picture> _known = new(SameFile.Instance);
     private readonly List<Picture> _pictures = [];
     private readonly List<PictureElement> _elements = [];
     private int _pictureElement = -1;
@@ -28,6 +31,20 @@ internal sealed class PictureList
 
     /// <summary>The elements that they were made of, in document order.</summary>
     public ReadOnlySpan<PictureElement> Elements => CollectionsMarshal.AsSpan(_elements);
+
+    /// <summary>Forgets all pictures; those that were given away stay as they are.</summary>
+    public void Clear()
+    {
+        _pictures.Clear();
+        _elements.Clear();
+        (_pictureElement, _indexed) = (-1, 0);
+        if (_known.Count > MaxKept)
+            _known = new Dictionary<string, Picture>(SameFile.Instance);
+        else
+            _known.Clear();
+        if (_elements.Capacity > MaxKept)
+            (_elements.Capacity, _pictures.Capacity) = (0, 0);
+    }
 
     /// <summary>The picture that has an address; <see langword="null"/> if there is none.</summary>
     public Picture? Find(Uri address)

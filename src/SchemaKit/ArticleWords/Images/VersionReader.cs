@@ -34,10 +34,13 @@ internal static class VersionReader
     {
         Details details = new(
             ReadPixels(attributes.Width), ReadPixels(attributes.Height), ReadText(attributes.Type), ReadText(attributes.Media));
-        SetContent content = ReadSet(attributes.LazySet, page, details, picture);
-        if (content == SetContent.Empty)
+        SetContent content = attributes.LazySet.IsEmpty ? SetContent.Empty : ReadSet(attributes.LazySet, page, details, picture);
+        if (content == SetContent.Empty && !attributes.Set.IsEmpty)
             content = ReadSet(attributes.Set, page, details, picture);
-        if (content != SetContent.Whole && !TryReadSource(attributes.LazySource, page, details, picture))
+        if (content == SetContent.Whole)
+            return;
+        bool isRead = !attributes.LazySource.IsEmpty && TryReadSource(attributes.LazySource, page, details, picture);
+        if (!isRead && !attributes.Source.IsEmpty)
             TryReadSource(attributes.Source, page, details, picture);
     }
 
