@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaKit.Html;
 using Ascii = SchemaKit.Html.Ascii;
 using WhiteSpace = SchemaKit.Readers.WhiteSpace;
@@ -7,7 +8,15 @@ namespace SchemaKit.ArticleWords.Images;
 /// <summary>Reads captions and credits, each as one line.</summary>
 internal static class CaptionTexts
 {
-    /// <summary>The texts of nodes, with a space between; none of one inside of another, and not the first one again.</summary>
+    private const string Separators = "-–—|/·•";
+
+    // In the source, with character references; what is longer is a text.
+    private const int LongestSeparator = 32;
+
+    /// <summary>
+    /// The texts of nodes, with a space between, and the separator that the page has there; none of one inside of another, and not the
+    /// first one again.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="nodes">The rows of the nodes, ascending.</param>
     /// <param name="leftOut">The rows whose text is left out, ascending.</param>
@@ -16,8 +25,9 @@ internal static class CaptionTexts
     {
         NodeRows rows = new(page);
         string? first = null;
-        List<string>? texts = null;
+        StringBuilder? texts = null;
         int behind = 0;
+        int behindText = 0;
         foreach (int row in nodes)
         {
             if (row < behind)
@@ -26,13 +36,23 @@ internal static class CaptionTexts
             behind = rows.EndOf(row);
             if (Read(page[row], leftOut) is not { } text)
                 continue;
+
             if (first is null)
+            {
                 first = text;
+            }
             else if (text != first)
-                (texts ??= [first]).Add(text);
+            {
+                texts = (texts ?? new StringBuilder(first)).Append(' ');
+                if (SeparatorIn(page, behindText, row) is { } separator)
+                    texts.Append(separator).Append(' ');
+                texts.Append(text);
+            }
+
+            behindText = behind;
         }
 
-        return texts is null ? first : string.Join(' ', texts);
+        return texts is null ? first : texts.ToString();
     }
 
     /// <summary>The text of a node, or what microdata says in its place.</summary>
@@ -50,6 +70,29 @@ internal static class CaptionTexts
             : node.GetTextWithout(inside, TextKind.Normalized);
         text = WhiteSpace.Collapse(text);
         return text.Length > 0 ? text : null;
+    }
+
+    /// <summary>The separator that is all the text in a run of rows; <see langword="null"/> where there is none, or more.</summary>
+    private static string? SeparatorIn(Page page, int start, int end)
+    {
+        Tape tape = page.Tape;
+        string? separator = null;
+        for (int row = start; row < end; row++)
+        {
+            if (tape[row].Kind != NodeKind.Text)
+                continue;
+
+            if (!NodeData.TryGetSlice(tape, row, out ReadOnlySpan<byte> slice, out _) || Ascii.Trim(slice).Length > LongestSeparator)
+                return null;
+            string text = Ascii.Trim(slice).IsEmpty ? "" : page[row].GetText(TextKind.Raw).Trim();
+            if (text.Length == 0)
+                continue;
+            if (separator is not null || text.Length > 1 || !Separators.Contains(text[0]))
+                return null;
+            separator = text;
+        }
+
+        return separator;
     }
 
     /// <summary>Whether a node has a text.</summary>

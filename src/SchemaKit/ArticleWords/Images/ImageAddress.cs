@@ -12,7 +12,8 @@ internal static class ImageAddress
     /// <summary>The names that files have which hold a place until a script puts the picture there.</summary>
     private static readonly byte[][] PlaceholderNames =
     [
-        "blank"u8.ToArray(), "spacer"u8.ToArray(), "pixel"u8.ToArray(), "transparent"u8.ToArray(), "transp"u8.ToArray(), "placeholder"u8.ToArray(),
+        "blank"u8.ToArray(), "spacer"u8.ToArray(), "pixel"u8.ToArray(), "transparent"u8.ToArray(), "transp"u8.ToArray(),
+        "placeholder"u8.ToArray(),
         "1x1"u8.ToArray(), "empty"u8.ToArray(), "loading"u8.ToArray(), "loader"u8.ToArray(), "lazy"u8.ToArray(),
         "lazyload"u8.ToArray(), "clear"u8.ToArray(), "trans"u8.ToArray(), "grey"u8.ToArray(), "gray"u8.ToArray(), "dot"u8.ToArray(),
     ];
