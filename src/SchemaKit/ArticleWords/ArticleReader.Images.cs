@@ -1,10 +1,13 @@
 using SchemaKit.ArticleWords.Images;
+using SchemaKit.Html;
 using SchemaKit.Runtime;
 
 namespace SchemaKit.ArticleWords;
 
 public sealed partial class ArticleReader
 {
+    private PictureList? _pictures;
+
     /// <summary>
     /// The pictures of the article: those that stand above its text or in it; where the markup has none, the one that the page declares.
     /// </summary>
@@ -19,14 +22,16 @@ public sealed partial class ArticleReader
         ParagraphPlaces places = new(page, paragraphs.Rows);
         if (sources.HasFlag(ArticleSources.Markup))
         {
-            PictureList pictures = new();
-            ArticlePictures.AddTo(pictures, page, _facts.Headings, places);
-            if (pictures.Pictures.Count > 0)
+            PictureList pictures = _pictures ??= new PictureList();
+            try
             {
-                ImageReader.ReadTexts(pictures, page, new CaptionChoice { FindsCaptions = true, FindsCredits = true }, places);
-                if (sources.HasFlag(ArticleSources.JsonLd) && pictures.Pictures.Exists(picture => picture.IsBare))
-                    ImageObjects.Complete(JsonLd, page, pictures);
-                return ImageReader.MakeImages(pictures, page, places);
+                ArticlePictures.AddTo(pictures, page, _facts.Headings, places);
+                if (pictures.Pictures.Count > 0)
+                    return Complete(pictures, page, places, sources);
+            }
+            finally
+            {
+                pictures.Clear();
             }
         }
 
@@ -34,5 +39,14 @@ public sealed partial class ArticleReader
         if (!declared.Node.Exists && sources.HasFlag(ArticleSources.Meta))
             declared = MetaImages.Read(_facts.Metas);
         return declared.Node.Exists ? [declared] : [];
+    }
+
+    /// <summary>Reads what is written of pictures, and makes values of them.</summary>
+    private FoundImage[] Complete(PictureList pictures, Page page, in ParagraphPlaces paragraphs, ArticleSources sources)
+    {
+        ImageReader.ReadTexts(pictures, page, new CaptionChoice { FindsCaptions = true, FindsCredits = true }, paragraphs);
+        if (sources.HasFlag(ArticleSources.JsonLd) && pictures.Pictures.Exists(picture => picture.IsBare))
+            ImageObjects.Complete(JsonLd, page, pictures);
+        return ImageReader.MakeImages(pictures, page, paragraphs);
     }
 }

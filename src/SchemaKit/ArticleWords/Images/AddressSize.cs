@@ -3,8 +3,9 @@ using System.Buffers.Text;
 namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>
-/// The size of a picture that its address tells: <c>…/1200x675/…</c>, <c>?w=1200&amp;h=675</c>, <c>width=1200</c>. What may mean
-/// something else, such as a lone number, is not taken; of several the last counts, as what is cut out is told before what is made of it.
+/// The size of a picture that its address tells: <c>…/1200x675/…</c>, <c>?w=1200&amp;h=675</c>, <c>width=1200</c>,
+/// <c>w_1200,h_675</c>. What may mean something else, such as a lone number, is not taken; of several the last counts, as what is cut out
+/// is told before what is made of it. But <c>w_1200</c> tells what is made of the file whose address follows.
 /// </summary>
 internal static class AddressSize
 {
@@ -18,13 +19,18 @@ internal static class AddressSize
     public static (int Width, int Height) Read(ReadOnlySpan<byte> address)
     {
         (int width, int height) = (0, 0);
-        for (int start = 0; address[start..].IndexOfAny("=xX"u8) is >= 0 and int found;)
+        bool isMade = false;
+        for (int start = 0; address[start..].IndexOfAny("=xX_"u8) is >= 0 and int found;)
         {
             int place = start + found;
             start = place + 1;
-            if (address[place] != '=')
+            if (address[place] == '_')
             {
-                if (TryReadPair(address, place, out int wide, out int high))
+                isMade |= TryReadMade(address, place, ref width, ref height);
+            }
+            else if (address[place] != '=')
+            {
+                if (!isMade && TryReadPair(address, place, out int wide, out int high))
                     (width, height) = (wide, high);
             }
             else if (IsNamed(address[..place], "w"u8, "width"u8))
@@ -39,6 +45,27 @@ internal static class AddressSize
 
         return (width, height);
     }
+
+    /// <summary>Reads a size as services name it that make pictures: <c>c_fill,w_1200</c>, the comma escaped or not.</summary>
+    private static bool TryReadMade(ReadOnlySpan<byte> address, int place, ref int width, ref int height)
+    {
+        byte name = place > 0 ? address[place - 1] : default;
+        if (name is not ((byte)'w' or (byte)'h') || !(IsEdge(address, place - 2) || IsEscape(address[..(place - 1)])))
+            return false;
+
+        int number = ReadNumber(address[(place + 1)..], out int length);
+        if (number == 0 || !IsEdge(address, place + 1 + length))
+            return false;
+        if (name == 'w')
+            width = number;
+        else
+            height = number;
+        return true;
+    }
+
+    /// <summary>Whether an escaped character ends a text.</summary>
+    private static bool IsEscape(ReadOnlySpan<byte> text) =>
+        text.Length >= 3 && text[^3] == '%' && char.IsAsciiHexDigit((char)text[^2]) && char.IsAsciiHexDigit((char)text[^1]);
 
     private static bool TryReadPair(ReadOnlySpan<byte> address, int place, out int width, out int height)
     {

@@ -18,8 +18,20 @@ internal static class ArticlePictures
         PictureExclusion exclusion = new(page, start);
         for (int row = rows.FindElement(start + 1, end); row < end; row = rows.FindElement(row + 1, end))
         {
-            if (PictureElements.IsPicture(page, row) && !exclusion.Excludes(row, paragraphs))
-                pictures.Add(page[row]);
+            if (!PictureElements.IsPicture(page, row))
+                continue;
+
+            // None of the pictures in it is the article's.
+            if (exclusion.FindOther(row, paragraphs) is > 0 and int other)
+            {
+                row = rows.EndOf(other) - 1;
+                continue;
+            }
+
+            Node element = page[row];
+            ImageAttributes attributes = new(element);
+            if (!PictureExclusion.IsIcon(element, attributes))
+                pictures.Add(element, attributes);
         }
     }
 
@@ -60,13 +72,12 @@ internal static class ArticlePictures
 
     private static bool HasImage(Node heading)
     {
-        foreach (Node element in heading.DescendantElements)
-        {
-            if (element.Tag == TagId.Img)
-                return true;
-        }
-
-        return false;
+        NodeRows rows = new(heading.Page);
+        int end = rows.EndOf(heading.Index);
+        int row = rows.FindElement(heading.Index + 1, end);
+        while (row < end && rows.TagOf(row) != TagId.Img)
+            row = rows.FindElement(row + 1, end);
+        return row < end;
     }
 
     private static int FindDeclared(Page page)

@@ -48,6 +48,8 @@ internal sealed class CaptionFinder
             (caption, credit) = CreditText.Split(whole);
         if (choice.FindsCaptions && caption is { } found)
             caption = CreditText.WithoutEdges(found);
+        else if (credit is not null && caption is { } beside)
+            caption = CreditText.WithoutSeparator(beside);
         return (caption, credit is null ? null : CreditText.WithoutLabel(credit));
     }
 }

@@ -16,53 +16,30 @@ internal enum CaptionRole : byte
     Credit,
 }
 
-/// <summary>The words by which pages name captions and credits.</summary>
+/// <summary>Tells captions and credits by what pages call them.</summary>
 internal static class CaptionWords
 {
-    private static readonly WordSet Captions = new(
-        "caption captions legend cutline description desc bildtext bildunterschrift imagecaption imgcaption");
-
-    // Where an element is called a picture's, these say that it holds what is written of it.
-    private static readonly WordSet Pictures = new("img image photo");
-    private static readonly WordSet Texts = new("info text");
-
-    private static readonly WordSet Credits = new(
-        "credit credits copyright photographer attribution bildnachweis bildquelle fotograf fotocredit photocredit");
-
-    private static readonly WordSet CreditsInCaptions = new("author authors autor source byline agency");
+    private const int ShortestWithProperty = 16;
 
     /// <summary>What an element is.</summary>
     /// <param name="element">The element.</param>
     /// <param name="inCaption">Whether it is inside of a caption: there, words count that are said of articles elsewhere.</param>
     public static CaptionRole Find(Node element, bool inCaption)
     {
-        ReadOnlySpan<byte> classes = element.ClassSlice(out _);
-        bool isCredit = Credits.HasAnyOf(classes)
-            || (inCaption && (element.Tag is TagId.Cite or TagId.Small || CreditsInCaptions.HasAnyOf(classes)));
-        if (isCredit)
+        PictureMarks marks = PictureWords.Read(element.FindClass());
+        PictureMarks credits = inCaption ? PictureMarks.Credit | PictureMarks.CreditInCaption : PictureMarks.Credit;
+        if ((marks & credits) != 0 || (inCaption && element.Tag is TagId.Cite or TagId.Small))
             return CaptionRole.Credit;
-        return element.Tag == TagId.FigCaption || IsCaption(classes) ? CaptionRole.Caption : FindProperty(element, inCaption);
-    }
-
-    private static bool IsCaption(ReadOnlySpan<byte> classes)
-    {
-        if (Captions.HasAnyOf(classes))
-            return true;
-
-        while (!classes.IsEmpty)
-        {
-            int length = Ascii.LengthOfWord(classes);
-            if (Texts.HasAnyOf(classes[..length]) && Pictures.HasAnyOf(classes[..length]))
-                return true;
-            classes = classes[Math.Min(length + 1, classes.Length)..];
-        }
-
-        return false;
+        bool isCaption = element.Tag == TagId.FigCaption || (marks & PictureMarks.Caption) != 0;
+        return isCaption ? CaptionRole.Caption : FindProperty(element, inCaption);
     }
 
     private static CaptionRole FindProperty(Node element, bool inCaption)
     {
-        if (!element.TryGetAttribute("itemprop"u8, out AttributeSlice value))
+        // Few elements have properties: their start tags are looked through before they are read.
+        ReadOnlySpan<byte> tag = element.Slice;
+        bool mayHave = tag.Length > ShortestWithProperty && (tag.IndexOf("rop"u8) >= 0 || tag.IndexOf("ROP"u8) >= 0);
+        if (!mayHave || !element.TryGetAttribute("itemprop"u8, out AttributeSlice value))
             return CaptionRole.None;
 
         ReadOnlySpan<byte> property = Ascii.Trim(value.Source.Span);

@@ -13,6 +13,7 @@ internal static class CreditText
 
     private const string Opening = "(（[";
     private const string Closing = ")）]";
+    private const string CaptionEnds = " |–—-/·•";
     private const string SentenceEnds = ".!?…。»”\"“’";
 
     /// <summary>Parts a caption and the credit at its end, where one is.</summary>
@@ -31,7 +32,7 @@ internal static class CreditText
     /// <summary>A credit without the word that says that it is one, and without parentheses around it.</summary>
     public static string WithoutLabel(string credit)
     {
-        ReadOnlySpan<char> text = WithoutParens(credit.AsSpan().Trim(" |/·•–—＝"));
+        ReadOnlySpan<char> text = WithoutParens(credit.AsSpan().TrimStart(" |/·•–—-＝").TrimEnd(" |/·•–—＝"));
         while (CreditLabels.LengthAtStart(text) is > 0 and int length && text[length..].TrimStart(" :：=©") is { IsEmpty: false } name)
             text = name;
         if (text.EndsWith("撮影") && text.Length > 2)
@@ -39,10 +40,17 @@ internal static class CreditText
         return text.IsEmpty ? credit : WithoutParens(text).ToString();
     }
 
+    /// <summary>A caption without what parts it from the credit behind it.</summary>
+    public static string? WithoutSeparator(string caption)
+    {
+        int length = caption.AsSpan().TrimEnd(CaptionEnds).Length;
+        return length == caption.Length ? caption : length > 0 ? caption[..length] : null;
+    }
+
     /// <summary>A caption without what parts it from the credit, or says that it is one.</summary>
     public static string? WithoutEdges(string caption)
     {
-        ReadOnlySpan<char> text = caption.AsSpan().TrimEnd(" |–—-/·•");
+        ReadOnlySpan<char> text = caption.AsSpan().TrimEnd(CaptionEnds);
         foreach (string label in (ReadOnlySpan<string>)["Legende:", "Caption:", "Bildunterschrift:"])
         {
             if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase))

@@ -13,9 +13,13 @@ internal static class ImageAddress
     private static readonly byte[][] PlaceholderNames =
     [
         "blank"u8.ToArray(), "spacer"u8.ToArray(), "pixel"u8.ToArray(), "transparent"u8.ToArray(), "transp"u8.ToArray(),
+        "placeholder"u8.ToArray(),
         "1x1"u8.ToArray(), "empty"u8.ToArray(), "loading"u8.ToArray(), "loader"u8.ToArray(), "lazy"u8.ToArray(),
         "lazyload"u8.ToArray(), "clear"u8.ToArray(), "trans"u8.ToArray(), "grey"u8.ToArray(), "gray"u8.ToArray(), "dot"u8.ToArray(),
     ];
+
+    // The length of the longest one; a longer one may have the word for it inside.
+    private const int LongestName = 11;
 
     /// <summary>Makes an address absolute.</summary>
     /// <param name="address">The address as written, decoded.</param>
@@ -60,8 +64,8 @@ internal static class ImageAddress
             return false;
 
         name = name[..dot];
-        if (name.IndexOf("placeholder"u8) >= 0)
-            return true;
+        if (name.Length > LongestName)
+            return name.IndexOf("placeholder"u8) >= 0;
         foreach (byte[] known in PlaceholderNames)
         {
             if (Ascii.EqualsIgnoreCase(name, known))

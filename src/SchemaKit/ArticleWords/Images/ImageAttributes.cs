@@ -14,15 +14,44 @@ internal ref struct ImageAttributes
         AttributeWalk walk = new(element.Page.Tape, element.Index);
         while (walk.Read())
         {
+            // Most attributes are others: the last letter tells that.
             ReadOnlySpan<byte> name = walk.Name;
-            if (EndsWith(name, "src"u8))
-                Note(walk.Value, isLazy: name.Length > 3, ref _source, ref _lazySource, name);
-            else if (EndsWith(name, "srcset"u8) || Ascii.EqualsIgnoreCase(name, "data-original-set"u8))
-                Note(walk.Value, isLazy: name.Length > 6, ref _set, ref _lazySet, name);
-            else if (Ascii.EqualsIgnoreCase(name, "data-original"u8) || Ascii.EqualsIgnoreCase(name, "data-lazy"u8))
-                Note(walk.Value, isLazy: true, ref _source, ref _lazySource, name);
-            else
-                NoteOther(name, walk.Value);
+            switch (name[^1] | 0x20)
+            {
+                case 'c' when EndsWith(name, "src"u8):
+                    Note(walk.Value, isLazy: name.Length > 3, ref _source, ref _lazySource, name);
+                    break;
+
+                case 't' when EndsWith(name, "srcset"u8) || Ascii.EqualsIgnoreCase(name, "data-original-set"u8):
+                    Note(walk.Value, isLazy: name.Length > 6, ref _set, ref _lazySet, name);
+                    break;
+
+                case 'l' when Ascii.EqualsIgnoreCase(name, "data-original"u8):
+                case 'y' when Ascii.EqualsIgnoreCase(name, "data-lazy"u8):
+                    Note(walk.Value, isLazy: true, ref _source, ref _lazySource, name);
+                    break;
+
+                case 't' when Ascii.EqualsIgnoreCase(name, "alt"u8):
+                    Alt = _hasAlt ? Alt : walk.Value;
+                    _hasAlt = true;
+                    break;
+
+                case 't' when Ascii.EqualsIgnoreCase(name, "height"u8):
+                    Height = walk.Value;
+                    break;
+
+                case 'h' when Ascii.EqualsIgnoreCase(name, "width"u8):
+                    Width = walk.Value;
+                    break;
+
+                case 'e' when Ascii.EqualsIgnoreCase(name, "type"u8):
+                    Type = walk.Value;
+                    break;
+
+                case 'a' when Ascii.EqualsIgnoreCase(name, "media"u8):
+                    Media = walk.Value;
+                    break;
+            }
         }
     }
 
@@ -30,6 +59,7 @@ internal ref struct ImageAttributes
     private ReadOnlySpan<byte> _lazySource;
     private ReadOnlySpan<byte> _set;
     private ReadOnlySpan<byte> _lazySet;
+    private bool _hasAlt;
 
     /// <summary><c>src</c>.</summary>
     public readonly ReadOnlySpan<byte> Source => _source;
@@ -55,17 +85,8 @@ internal ref struct ImageAttributes
     /// <summary><c>height</c>.</summary>
     public ReadOnlySpan<byte> Height { get; private set; }
 
-    private void NoteOther(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
-    {
-        if (Ascii.EqualsIgnoreCase(name, "width"u8))
-            Width = value;
-        else if (Ascii.EqualsIgnoreCase(name, "height"u8))
-            Height = value;
-        else if (Ascii.EqualsIgnoreCase(name, "type"u8))
-            Type = value;
-        else if (Ascii.EqualsIgnoreCase(name, "media"u8))
-            Media = value;
-    }
+    /// <summary><c>alt</c>.</summary>
+    public ReadOnlySpan<byte> Alt { get; private set; }
 
     /// <summary>Keeps a value; of several that scripts read, the longest, which has the most to choose from.</summary>
     private static void Note(

@@ -3,7 +3,6 @@ using SchemaKit.Articles;
 using SchemaKit.ArticleWords.Images;
 using SchemaKit.Html;
 using SchemaKit.Runtime;
-using WhiteSpace = SchemaKit.Readers.WhiteSpace;
 
 namespace SchemaKit.ArticleWords;
 
@@ -62,8 +61,6 @@ public static class ImageReader
                 picture.Caption ??= caption;
                 picture.Credit ??= credit;
             }
-
-            picture.Description ??= ReadDescription(page[elements[place].Row]);
         }
     }
 
@@ -81,7 +78,4 @@ public static class ImageReader
 
         return found;
     }
-
-    private static string? ReadDescription(Node element) =>
-        element.GetAttribute("alt"u8) is { } alt && WhiteSpace.Collapse(alt) is { Length: > 0 } text ? text : null;
 }

@@ -31,7 +31,7 @@ internal static class MatchedPictures
                 }
 
                 if (row >= leftOutEnd && PictureElements.IsPicture(page, row))
-                    pictures.Add(page[row]);
+                    pictures.Add(page[row], new ImageAttributes(page[row]));
             }
 
             behind = Math.Max(behind, end);

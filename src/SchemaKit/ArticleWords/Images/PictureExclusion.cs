@@ -5,7 +5,7 @@ namespace SchemaKit.ArticleWords.Images;
 
 /// <summary>
 /// Tells which pictures inside of an article are none of its own: portraits of authors, logos, teasers of other articles, advertisements.
-/// Asked in document order, it judges each element around pictures once.
+/// Asked in document order, it judges each element around pictures once; above a text, a teaser is what pages call their own picture.
 /// </summary>
 internal sealed class PictureExclusion
 {
@@ -18,7 +18,7 @@ internal sealed class PictureExclusion
     private static readonly TagSet Beside = new(
         TagId.Aside, TagId.Nav, TagId.Footer, TagId.Dialog, TagId.Select, TagId.Address);
 
-    private readonly List<(int Row, int End, bool IsOut)> _around = [];
+    private readonly List<(int Row, int End)> _around = [];
     private readonly List<int> _path = [];
     private readonly Page _page;
 
@@ -28,31 +28,41 @@ internal sealed class PictureExclusion
     public PictureExclusion(Page page, int article)
     {
         _page = page;
-        _around.Add((article, int.MaxValue, false));
+        _around.Add((article, int.MaxValue));
     }
 
-    /// <summary>Whether a picture is none of the article.</summary>
-    /// <param name="picture">The row of the picture.</param>
+    /// <summary>The row of the outermost element around a picture that is no part of the article.</summary>
+    /// <param name="picture">The row of the picture; it stands behind what was found before.</param>
     /// <param name="paragraphs">The text of the article: what holds parts of it is part of the article.</param>
-    public bool Excludes(int picture, in ParagraphPlaces paragraphs)
+    /// <returns>The row; 0 if there is none.</returns>
+    public int FindOther(int picture, in ParagraphPlaces paragraphs)
     {
         NodeRows rows = new(_page);
         while (_around[^1].End <= picture)
             _around.RemoveAt(_around.Count - 1);
 
-        (int known, _, bool isOut) = _around[^1];
+        int known = _around[^1].Row;
         _path.Clear();
         for (int row = rows.ParentOf(picture); row != known; row = rows.ParentOf(row))
             _path.Add(row);
         for (int i = _path.Count - 1; i >= 0; i--)
         {
             int row = _path[i];
-            isOut = isOut || (!paragraphs.IsIn(row, rows.EndOf(row)) && IsOther(_page[row], paragraphs.IsAbove(row)));
-            _around.Add((row, rows.EndOf(row), isOut));
+            if (!paragraphs.IsIn(row, rows.EndOf(row)) && IsOther(_page[row], paragraphs.IsAbove(row)))
+                return row;
+            _around.Add((row, rows.EndOf(row)));
         }
 
-        return isOut || IsIcon(_page[picture]);
+        return 0;
     }
+
+    /// <summary>Whether a picture tells nothing.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="attributes">Its attributes.</param>
+    public static bool IsIcon(Node picture, in ImageAttributes attributes) =>
+        IsDrawing(attributes.LazySource.IsEmpty ? attributes.Source : attributes.LazySource)
+        || IsSmall(ReadPixels(attributes.Width), ReadPixels(attributes.Height))
+        || (PictureWords.Read(picture.FindClass()) & PictureMarks.Icon) != 0;
 
     private static bool IsOther(Node element, bool isAbove)
     {
@@ -65,23 +75,33 @@ internal sealed class PictureExclusion
             case TagId.Article:
                 return true;
 
-            case TagId.Aside when PictureWords.IsPicture(element):
+            case TagId.Aside when (PictureWords.Read(element.FindClass()) & PictureMarks.Picture) != 0:
                 return false;
 
             default:
+                PictureMarks others = isAbove ? PictureMarks.Other : PictureMarks.Other | PictureMarks.Teaser;
                 return Beside.Contains(element.Tag)
-                    || element.HasAttribute("hidden"u8)
-                    || PictureWords.IsOther(element)
-                    || (!isAbove && PictureWords.IsTeaser(element));
+                    || (PictureWords.Read(element.FindClass()) & others) != 0
+                    || IsHiddenOrNamedOther(element);
         }
     }
 
-    private static bool IsIcon(Node picture)
+    private static bool IsHiddenOrNamedOther(Node element)
     {
-        ImageAttributes attributes = new(picture);
-        return IsDrawing(attributes.LazySource.IsEmpty ? attributes.Source : attributes.LazySource)
-            || IsSmall(ReadPixels(attributes.Width), ReadPixels(attributes.Height))
-            || PictureWords.IsIcon(picture);
+        bool hasId = false;
+        AttributeWalk walk = new(element.Page.Tape, element.Index);
+        while (walk.Read())
+        {
+            if (SourceName.Is(walk.Name, "hidden"u8))
+                return true;
+            if (hasId || !SourceName.Is(walk.Name, "id"u8))
+                continue;
+            hasId = true;
+            if ((PictureWords.Read(walk.Value) & PictureMarks.Other) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a size is that of an icon, or of what counts visits. Numbers that differ and are very small are a ratio.</summary>

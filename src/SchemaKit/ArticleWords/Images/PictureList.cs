@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using SchemaKit.Articles;
 using SchemaKit.Html;
+using WhiteSpace = SchemaKit.Readers.WhiteSpace;
 
 namespace SchemaKit.ArticleWords.Images;
 
@@ -16,7 +17,10 @@ internal sealed class PictureList
     // What a copy stands beside is the picture, with what it is wrapped in.
     private const int MaxNodesAroundCopied = 16;
 
-    private readonly Dictionary<string, Picture> _known = new(SameFile.Instance);
+    // Above this many the memory for addresses is not kept for the next page.
+    private const int MaxKept = 1 << 9;
+
+    private Dictionary<string, Picture> _known = new(SameFile.Instance);
     private readonly List<Picture> _pictures = [];
     private readonly List<PictureElement> _elements = [];
     private int _pictureElement = -1;
@@ -28,6 +32,20 @@ internal sealed class PictureList
     /// <summary>The elements that they were made of, in document order.</summary>
     public ReadOnlySpan<PictureElement> Elements => CollectionsMarshal.AsSpan(_elements);
 
+    /// <summary>Forgets all pictures; those that were given away stay as they are.</summary>
+    public void Clear()
+    {
+        _pictures.Clear();
+        _elements.Clear();
+        (_pictureElement, _indexed) = (-1, 0);
+        if (_known.Count > MaxKept)
+            _known = new Dictionary<string, Picture>(SameFile.Instance);
+        else
+            _known.Clear();
+        if (_elements.Capacity > MaxKept)
+            (_elements.Capacity, _pictures.Capacity) = (0, 0);
+    }
+
     /// <summary>The picture that has an address; <see langword="null"/> if there is none.</summary>
     public Picture? Find(Uri address)
     {
@@ -37,15 +55,25 @@ internal sealed class PictureList
 
     /// <summary>Adds an element.</summary>
     /// <param name="element">An <c>img</c>, or a <c>picture</c> without one, that stands behind those added before.</param>
-    public void Add(Node element)
+    /// <param name="attributes">Its attributes.</param>
+    public void Add(Node element, in ImageAttributes attributes)
+    {
+        if (Unite(element, attributes) is not { } picture)
+            return;
+
+        _elements.Add(new PictureElement(element.Index, picture));
+        picture.Description ??= ReadDescription(attributes.Alt);
+    }
+
+    /// <summary>Adds what an element has to the picture that it is one of; to none where it has nothing.</summary>
+    private Picture? Unite(Node element, in ImageAttributes attributes)
     {
         Node around = element.Tag == TagId.Picture ? element : PictureAround(element);
         if (around.Exists && around.Index == _pictureElement)
         {
             Picture known = _elements[^1].Picture;
-            VersionReader.Read(element, known);
-            _elements.Add(new PictureElement(element.Index, known));
-            return;
+            VersionReader.Read(attributes, element.Page, known);
+            return known;
         }
 
         Picture picture = new(element.Index);
@@ -54,56 +82,69 @@ internal sealed class PictureList
             foreach (Node source in around.DescendantElements)
             {
                 if (source.Tag == TagId.Source)
-                    VersionReader.Read(source, picture);
+                    VersionReader.Read(new ImageAttributes(source), source.Page, picture);
             }
         }
 
         if (element != around)
-            VersionReader.Read(element, picture);
+            VersionReader.Read(attributes, element.Page, picture);
         if (picture.Versions.Count == 0)
-            return;
+            return null;
 
         _pictureElement = around.Exists ? around.Index : -1;
-        _elements.Add(new PictureElement(element.Index, Unite(picture, FindCopied(element))));
+        return Unite(picture, FindCopied(element));
     }
 
     /// <summary>Adds what a picture has to one that is the same, if there is one.</summary>
     private Picture Unite(Picture picture, Picture? same)
     {
-        if (same is null && _elements.Count > 0)
+        // Where there is but one, nobody may ask for its addresses.
+        if (_elements.Count > 0)
         {
             Index();
-            foreach (ImageVersion version in picture.Versions)
-            {
-                if (_known.TryGetValue(version.Url.OriginalString, out same))
-                    break;
-            }
+            same = Note(picture, same);
         }
 
         if (same is null)
         {
             _pictures.Add(picture);
+            _indexed += _elements.Count > 0 ? 1 : 0;
             return picture;
         }
 
-        Index();
         foreach (ImageVersion version in picture.Versions)
-        {
-            _known.TryAdd(version.Url.OriginalString, same);
             same.Add(version);
+        return same;
+    }
+
+    /// <summary>Notes the addresses of a picture as those of one that is the same, if there is one, else as its own.</summary>
+    /// <returns>The one that is the same.</returns>
+    private Picture? Note(Picture picture, Picture? same)
+    {
+        for (int i = 0; i < picture.Versions.Count; i++)
+        {
+            ref Picture? known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, picture.Versions[i].Url.OriginalString, out _);
+            if (known is null)
+            {
+                known = same ?? picture;
+            }
+            else if (same is null && known != picture)
+            {
+                // Those before were not known.
+                same = known;
+                for (int before = 0; before < i; before++)
+                    _known[picture.Versions[before].Url.OriginalString] = same;
+            }
         }
 
         return same;
     }
 
-    /// <summary>Notes the addresses of pictures that were added; where there is but one, nobody may ask.</summary>
+    /// <summary>Notes the addresses of pictures that were not noted when they were added.</summary>
     private void Index()
     {
         for (; _indexed < _pictures.Count; _indexed++)
-        {
-            foreach (ImageVersion version in _pictures[_indexed].Versions)
-                _known.TryAdd(version.Url.OriginalString, _pictures[_indexed]);
-        }
+            Note(_pictures[_indexed], _pictures[_indexed]);
     }
 
     /// <summary>The picture that an element in a <c>noscript</c> beside it is a copy of.</summary>
@@ -138,6 +179,9 @@ internal sealed class PictureList
             around = around.ParentElement;
         return around.Tag == TagId.NoScript ? around : default;
     }
+
+    private static string? ReadDescription(ReadOnlySpan<byte> alt) =>
+        !alt.IsEmpty && WhiteSpace.Collapse(Cooker.ToString(alt, Cooking.AttributeValue)) is { Length: > 0 } text ? text : null;
 
     private static Node PictureAround(Node element)
     {

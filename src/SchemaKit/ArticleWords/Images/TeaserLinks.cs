@@ -19,20 +19,35 @@ internal static class TeaserLinks
             return true;
 
         NodeRows rows = new(link.Page);
-        Node around = link.ParentElement;
-        for (int level = 0; level < MaxLevels && around.Exists && rows.EndOf(around.Index) - around.Index <= MaxNodes; level++)
+        int inner = link.Index;
+        for (int level = 0; level < MaxLevels; level++)
         {
-            foreach (Node other in around.DescendantElements)
+            int around = rows.ParentOf(inner);
+            if (around <= 0 || rows.EndOf(around) - around > MaxNodes)
+                return false;
+            if (HasLinkWithText(link.Page, around + 1, inner, href.Source.Span)
+                || HasLinkWithText(link.Page, rows.EndOf(inner), rows.EndOf(around), href.Source.Span))
             {
-                bool isSame = other.Tag == TagId.A
-                    && other != link
-                    && other.TryGetAttribute("href"u8, out AttributeSlice to)
-                    && to.Source.Span.SequenceEqual(href.Source.Span);
-                if (isSame && HasText(other))
-                    return true;
+                return true;
             }
 
-            around = around.ParentElement;
+            inner = around;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a link to a place, with a text, in a run of rows.</summary>
+    private static bool HasLinkWithText(Page page, int start, int end, ReadOnlySpan<byte> address)
+    {
+        NodeRows rows = new(page);
+        for (int row = rows.FindElement(start, end); row < end; row = rows.FindElement(row + 1, end))
+        {
+            bool isSame = rows.TagOf(row) == TagId.A
+                && page[row].TryGetAttribute("href"u8, out AttributeSlice to)
+                && to.Source.Span.SequenceEqual(address);
+            if (isSame && HasText(page[row]))
+                return true;
         }
 
         return false;

@@ -27,18 +27,21 @@ internal static class VersionReader
     /// <c>src</c> beside a <c>srcset</c> only where that one leaves room for it:
     /// https://html.spec.whatwg.org/multipage/images.html#create-a-source-set.
     /// </summary>
-    /// <param name="element">The element.</param>
+    /// <param name="attributes">The attributes of the element.</param>
+    /// <param name="page">The page.</param>
     /// <param name="picture">What it is added to.</param>
-    public static void Read(Node element, Picture picture)
+    public static void Read(in ImageAttributes attributes, Page page, Picture picture)
     {
-        ImageAttributes attributes = new(element);
         Details details = new(
             ReadPixels(attributes.Width), ReadPixels(attributes.Height), ReadText(attributes.Type), ReadText(attributes.Media));
-        SetContent content = ReadSet(attributes.LazySet, element.Page, details, picture);
-        if (content == SetContent.Empty)
-            content = ReadSet(attributes.Set, element.Page, details, picture);
-        if (content != SetContent.Whole && !TryReadSource(attributes.LazySource, element.Page, details, picture))
-            TryReadSource(attributes.Source, element.Page, details, picture);
+        SetContent content = attributes.LazySet.IsEmpty ? SetContent.Empty : ReadSet(attributes.LazySet, page, details, picture);
+        if (content == SetContent.Empty && !attributes.Set.IsEmpty)
+            content = ReadSet(attributes.Set, page, details, picture);
+        if (content == SetContent.Whole)
+            return;
+        bool isRead = !attributes.LazySource.IsEmpty && TryReadSource(attributes.LazySource, page, details, picture);
+        if (!isRead && !attributes.Source.IsEmpty)
+            TryReadSource(attributes.Source, page, details, picture);
     }
 
     private static SetContent ReadSet(ReadOnlySpan<byte> value, Page page, in Details details, Picture picture)

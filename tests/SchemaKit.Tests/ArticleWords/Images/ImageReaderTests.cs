@@ -115,4 +115,35 @@ public sealed class ImageReaderTests
 
     [Fact]
     public void Nothing_matched_is_no_picture() => Assert.Empty(ImagePages.Read("<p>No pictures.</p>"));
+
+    [Theory]
+    [InlineData("<i><span class=t>The mill.<span> - </span><span class=c>Copyright </span><span class=c>Rui Amado</span></span></i>")]
+    [InlineData("<p class=t>The mill. |</p><p class=c>Rui Amado</p>")]
+    [InlineData("<p class=t>The mill.</p><p class=c> - Rui Amado</p>")]
+    [InlineData("<p class=t>The mill.<b class=c>&middot; Rui Amado</b></p>")]
+    public void What_parts_a_caption_from_its_credit_belongs_to_neither(string texts)
+    {
+        ArticleImage image = Assert.Single(ImagePages.Read($"<figure><img src=/a.jpg>{texts}</figure>", caption: ".t", credit: ".c"));
+        Assert.Equal(("The mill.", "Rui Amado"), (image.Caption, image.Credit));
+    }
+
+    [Fact]
+    public void A_caption_without_a_credit_ends_as_it_is_written()
+    {
+        const string Html = "<figure><img src=/a.jpg><p class=t>The mill –</p></figure>";
+        Assert.Equal("The mill –", Assert.Single(ImagePages.Read(Html, caption: ".t", credit: ".c")).Caption);
+    }
+
+    [Theory]
+    [InlineData(" / ", "Rui Amado / Harbour News")]
+    [InlineData(" &mdash; ", "Rui Amado — Harbour News")]
+    [InlineData("<i> | </i>", "Rui Amado | Harbour News")]
+    [InlineData(" ", "Rui Amado Harbour News")]
+    [InlineData(" for ", "Rui Amado Harbour News")]
+    [InlineData(" / <i>/</i> ", "Rui Amado Harbour News")]
+    public void Between_two_credits_stands_what_parts_them(string between, string expected)
+    {
+        string html = $"<figure><img src=/a.jpg><p><b class=c>Rui Amado</b>{between}<b class=c>Harbour News</b></p></figure>";
+        Assert.Equal(expected, Assert.Single(ImagePages.Read(html, credit: ".c")).Credit);
+    }
 }
