@@ -44,17 +44,6 @@ internal sealed class Tape
         }
     }
 
-    /// <summary>All rows at once, for walks over the whole page.</summary>
-    /// <exception cref="ObjectDisposedException">The rows were given back.</exception>
-    public ReadOnlySpan<TapeRow> Rows
-    {
-        get
-        {
-            ThrowIfReleased();
-            return _rows.AsSpan(0, _count);
-        }
-    }
-
     /// <summary>The places of texts that came from several; a text's row says which is its first.</summary>
     public TextSegment[] Segments { get; init; } = [];
 
