@@ -74,11 +74,11 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnsuitableMember = Error(
         DiagnosticIds.UnsuitableMember,
         "The member named cannot be used",
-        "[{0}] needs the name of {1}; '{2}' is none",
+        "[{0}] needs the name of {1}; {2}",
         Category.Readers,
         "`[Regex]` needs the name of a static member of the schema that gives a `Regex`; `[Convert]` needs the " +
         "name of a static method that makes a value of the property's type, or of a list's entries, out of a " +
-        "text.");
+        "text. A schema that inherits the property needs the member too, so in a base type it is `private protected`, not `private`.");
 
     public static readonly DiagnosticDescriptor DatelineWithoutForm = Error(
         DiagnosticIds.DatelineWithoutForm,

@@ -16,13 +16,27 @@ internal sealed partial class SchemaParser
         if (annotation.Text is not { } name)
             return null;
 
-        ISymbol? member = MembersOf(_type, name.Value).FirstOrDefault(
-            candidate => candidate.IsStatic && TypeOfRead(candidate) is { } type && IsRegex(type) && IsAccessible(candidate));
-        if (member is not null)
+        ISymbol[] suitable = MembersOf(_type, name.Value)
+            .Where(candidate => candidate.IsStatic && TypeOfRead(candidate) is { } type && IsRegex(type))
+            .ToArray();
+        if (suitable.FirstOrDefault(IsAccessible) is { } member)
             return new MemberCall(Type: null, member.Name, IsMethod: member is IMethodSymbol);
 
-        Report(Descriptors.UnsuitableMember, name.Place, annotation.Name, RegexProvider, name.Value);
+        ReportUnsuitable(annotation, name, RegexProvider, suitable.FirstOrDefault());
         return null;
+    }
+
+    /// <summary>Reports a member that will not do.</summary>
+    /// <param name="annotation">The attribute that names it.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="wanted">What would do.</param>
+    /// <param name="hidden">One that would if the schema could see it: that of a base type which keeps it to itself.</param>
+    private void ReportUnsuitable(Annotation annotation, TextArgument name, string wanted, ISymbol? hidden)
+    {
+        string reason = hidden is null
+            ? $"'{name.Value}' is none"
+            : $"'{name.Value}' is one, but '{_type.Name}', which inherits the property, cannot see it in '{hidden.ContainingType.Name}'";
+        Report(Descriptors.UnsuitableMember, name.Place, annotation.Name, wanted, reason);
     }
 
     /// <summary>Finds the method that makes a field's value of a text.</summary>
@@ -32,10 +46,16 @@ internal sealed partial class SchemaParser
             return null;
 
         INamedTypeSymbol owner = annotation.NamedType("Type") ?? _type;
+        IMethodSymbol? hidden = null;
         foreach (IMethodSymbol method in MembersOf(owner, name.Value).OfType<IMethodSymbol>())
         {
-            if (!method.IsStatic || method.IsGenericMethod || !IsAccessible(method) || !TakesText(method))
+            if (!method.IsStatic || method.IsGenericMethod || !TakesText(method))
                 continue;
+            if (!IsAccessible(method))
+            {
+                hidden ??= method;
+                continue;
+            }
 
             bool isOwn = annotation.NamedType("Type") is null;
             MemberCall call = new(isOwn ? null : _names.NameInSchema(owner), method.Name, IsMethod: true);
@@ -47,7 +67,7 @@ internal sealed partial class SchemaParser
 
         string type = field.Type.Entry.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         string wanted = $"a static method 'bool {name.Value}(string text, out {type} value)', or '{type}? {name.Value}(string text)'";
-        Report(Descriptors.UnsuitableMember, name.Place, annotation.Name, wanted, name.Value);
+        ReportUnsuitable(annotation, name, wanted, hidden);
         return null;
     }
 

@@ -16,6 +16,12 @@ internal static partial class DiagnosticCases
             "private System.Text.RegularExpressions.Regex Price() => new(\"[0-9]+\");",
             "[Css(\"p\"), Regex(nameof(Price))] public string? Value { get; init; }\n    " +
             "private static readonly System.Text.RegularExpressions.Regex Price = new(\"[0-9]+\");"),
+        new(
+            "SK0022",
+            "public abstract class Base { [Css(\"p\"), Regex(⟦\"Price\"⟧)] public string? Value { get; init; } " +
+            "private static System.Text.RegularExpressions.Regex Price() => new(\"[0-9]+\"); } [Schema] public partial class Page : Base;",
+            "public abstract class Base { [Css(\"p\"), Regex(\"Price\")] public string? Value { get; init; } " +
+            "protected static System.Text.RegularExpressions.Regex Price() => new(\"[0-9]+\"); } [Schema] public partial class Page : Base;"),
         Field(
             "SK0022",
             "[Css(\"p\"), Convert(⟦nameof(Read)⟧)] public decimal? Value { get; init; }\n    " +
