@@ -22,16 +22,10 @@ internal sealed class Annotation
     public string Name { get; }
 
     /// <summary>Whether it says where a value comes from, not what is done to it.</summary>
-    public bool IsSource
-    {
-        get
-        {
-            INamedTypeSymbol? type = Data.AttributeClass?.BaseType;
-            while (type is not null && !KnownTypes.Is(type, "SourceAttribute", "SchemaKit"))
-                type = type.BaseType;
-            return type is not null;
-        }
-    }
+    public bool IsSource => DerivesFrom("SourceAttribute");
+
+    /// <summary>Whether it is an article word.</summary>
+    public bool IsWord => DerivesFrom("ArticleWordAttribute");
 
     /// <summary>The whole attribute.</summary>
     public Place Place => new AttributePlace(Data);
@@ -111,6 +105,14 @@ internal sealed class Annotation
 
     /// <summary>Whether a property is given a value, be it <see langword="null"/>.</summary>
     public bool Sets(string property) => Data.NamedArguments.Any(argument => argument.Key == property);
+
+    private bool DerivesFrom(string name)
+    {
+        INamedTypeSymbol? type = Data.AttributeClass?.BaseType;
+        while (type is not null && !KnownTypes.Is(type, name, "SchemaKit"))
+            type = type.BaseType;
+        return type is not null;
+    }
 
     private TypedConstant Named(string property) =>
         Data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;

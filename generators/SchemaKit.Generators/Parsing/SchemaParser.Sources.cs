@@ -25,8 +25,7 @@ internal sealed partial class SchemaParser
                 "ScriptJson" => ParseScriptJson(annotation),
                 "PageUrl" => Source(annotation, "Start", PageSelectors.Scope, MatchArea.Start, new TakePageUrl()),
                 "Custom" => ParseCustom(field, annotation),
-                Body or Images => ParseWord(field, annotation),
-                _ when IsTextWord(annotation.Name) => ParseWord(field, annotation),
+                _ when annotation.IsWord => ParseWord(field, annotation),
                 _ => null,
             };
             if (source is not null && SourceFits(field, annotation))

@@ -12,10 +12,6 @@ internal sealed partial class SchemaParser
         annotation is "Trim" or "Pattern" or "Split" or "Skip" or "Replace" or "Regex" or "Convert" or "Timestamp"
         || IsReadingWord(annotation);
 
-    private static bool IsSource(string annotation) => annotation
-        is "Css" or "Meta" or "Link" or "JsonLd" or "Microdata" or "ScriptJson" or "PageUrl" or "Custom" or "Dateline" or "Without"
-        or Body or Images || IsTextWord(annotation);
-
     private void ParseSteps(FieldDraft field)
     {
         if (field.IsTimestamp)

@@ -11,9 +11,7 @@ internal sealed partial class SchemaParser
     private static readonly string[] SelectorArguments = ["Subheads", "Summary", "Caption", "Credit", "Exclude"];
 
     /// <summary>Whether an attribute is an article word that finds texts.</summary>
-    private static bool IsTextWord(string annotation) => annotation
-        is "Headline" or "Description" or "Published" or "Modified" or "Authors" or "Topics" or "Section" or "Breadcrumbs"
-        or "Canonical" or "Language" or "Paywalled";
+    private static bool IsTextWord(Annotation annotation) => annotation.IsWord && annotation.Name is not (Body or Images);
 
     /// <summary>Whether an attribute is an article word that tells how texts of other sources are taken apart.</summary>
     private static bool IsReadingWord(string annotation) => annotation is "Authors" or "Topics";
@@ -21,7 +19,7 @@ internal sealed partial class SchemaParser
     private SourceSpec? ParseWord(FieldDraft field, Annotation annotation)
     {
         WordSources sources = SourcesOf(annotation);
-        if (annotation.Text is { } selector && !IsTextWord(annotation.Name))
+        if (annotation.Text is { } selector && !IsTextWord(annotation))
         {
             if (annotation.Sets("Sources"))
                 RejectSource(field, annotation, "its selector says where it looks; Sources says it of a word without one");
@@ -62,7 +60,7 @@ internal sealed partial class SchemaParser
 
     /// <summary>Whether an attribute gives a value by itself, and does not only tell how those of other sources are read.</summary>
     private static bool GivesValue(Annotation annotation) =>
-        IsSource(annotation.Name) && (!IsReadingWord(annotation.Name) || SourcesOf(annotation).Count > 0);
+        (annotation.IsSource || annotation.Name is "Dateline" or "Without") && (!IsReadingWord(annotation.Name) || SourcesOf(annotation).Count > 0);
 
     /// <summary>Why an article word cannot stand at a property; <see langword="null"/> if it can.</summary>
     private static string? ReasonAgainstWord(FieldDraft field, Annotation annotation) => (annotation.Name, field.Kind) switch
@@ -72,7 +70,7 @@ internal sealed partial class SchemaParser
         (Body, _) => "it gives an ArticleBody",
         (Images, _) => "it gives ArticleImages",
         (_, ValueKind.Image) when annotation.Name != "Custom" => "an ArticleImage is read from elements; use [Images]",
-        (_, ValueKind.Body) when IsTextWord(annotation.Name) => "an ArticleBody is a whole text; use [Body]",
+        (_, ValueKind.Body) when IsTextWord(annotation) => "an ArticleBody is a whole text; use [Body]",
         _ => null,
     };
 
