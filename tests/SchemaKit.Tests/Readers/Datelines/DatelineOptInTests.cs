@@ -50,17 +50,7 @@ public sealed class DatelineOptInTests
         string whole = text.Replace("|", "", StringComparison.Ordinal);
         DatelineFamilies families = DatelineFamilies.Default | (DatelineFamilies)(1 << (int)family);
         Assert.True(DatelineReader.TryRead(whole, families, out Dateline? dateline));
-        Assert.Equal(
-            new Dateline
-            {
-                Raw = text[..text.IndexOf('|', StringComparison.Ordinal)],
-                Family = family,
-                Place = place,
-                Agency = agency,
-                Date = date,
-                Separator = separator,
-            },
-            dateline);
+        Assert.Equal(DatelineReaderTests.Expected(text, family, place, agency, date) with { Separator = separator }, dateline);
     }
 
     [Theory]

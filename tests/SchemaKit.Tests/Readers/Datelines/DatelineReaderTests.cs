@@ -111,17 +111,7 @@ public sealed class DatelineReaderTests
         string text, DatelineFamily family, string? place, string? agency, string? date, string? separator)
     {
         Dateline dateline = Read(text);
-        Assert.Equal(
-            new Dateline
-            {
-                Raw = text[..text.IndexOf('|', StringComparison.Ordinal)],
-                Family = family,
-                Place = place,
-                Agency = agency,
-                Date = date,
-                Separator = separator,
-            },
-            dateline);
+        Assert.Equal(Expected(text, family, place, agency, date) with { Separator = separator }, dateline);
     }
 
     [Theory]
@@ -130,18 +120,7 @@ public sealed class DatelineReaderTests
         string text, DatelineFamily family, string? place, string? agency, string? date, string? reporter)
     {
         Dateline dateline = Read(text);
-        Assert.Equal(
-            new Dateline
-            {
-                Raw = text[..text.IndexOf('|', StringComparison.Ordinal)],
-                Family = family,
-                Place = place,
-                Agency = agency,
-                Date = date,
-                Reporter = reporter,
-                Separator = dateline.Separator,
-            },
-            dateline);
+        Assert.Equal(Expected(text, family, place, agency, date) with { Reporter = reporter, Separator = dateline.Separator }, dateline);
     }
 
     [Fact]
@@ -162,6 +141,16 @@ public sealed class DatelineReaderTests
         Assert.False(DatelineReader.TryRead("【ソウル＝小池和樹】雨が降った。", DatelineFamilies.Capitals, out _));
         Assert.True(DatelineReader.TryRead("【ソウル＝小池和樹】雨が降った。", DatelineFamilies.EastAsian, out _));
     }
+
+    /// <summary>A dateline of a text that has a bar behind it.</summary>
+    internal static Dateline Expected(string text, DatelineFamily family, string? place, string? agency, string? date) => new()
+    {
+        Raw = text[..text.IndexOf('|', StringComparison.Ordinal)],
+        Family = family,
+        Place = place,
+        Agency = agency,
+        Date = date,
+    };
 
     private static Dateline Read(string text)
     {
