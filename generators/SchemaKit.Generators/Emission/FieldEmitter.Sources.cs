@@ -77,7 +77,7 @@ internal sealed partial class FieldEmitter
         {
             TakeJsonLd => $"JsonLdValue found in store.JsonLd({list}, ref recorder).Find({PathOf(_field, index)})",
             TakeScriptJson => $"ScriptText found in store.ScriptStates.Find({list}, {PathOf(_field, index)}, ref recorder)",
-            TakeWord word => $"WordText found in {AnswerOf(word.Word, word.Sources, list)}",
+            TakeWord word => $"FoundText found in {AnswerOf(word.Word, word.Sources, list)}",
             _ => null,
         };
         _writer.Line($"foreach ({values ?? $"Node node in {list}"})").Open();

@@ -18,49 +18,49 @@ public sealed partial class ArticleReader
 
     /// <summary>The headline: one text at most.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Headline(ArticleSources sources) => Read(sources, HeadlineWord.Read);
+    public IReadOnlyList<FoundText> Headline(ArticleSources sources) => Read(sources, HeadlineWord.Read);
 
     /// <summary>What the page says in a sentence or two of what is in the article, best first.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Description(ArticleSources sources) => Read(sources, DescriptionWord.Read);
+    public IReadOnlyList<FoundText> Description(ArticleSources sources) => Read(sources, DescriptionWord.Read);
 
     /// <summary>When the article was published, best first: what can be read without a format, then what may with one.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Published(ArticleSources sources) => Read(sources, DateWord.ReadPublished);
+    public IReadOnlyList<FoundText> Published(ArticleSources sources) => Read(sources, DateWord.ReadPublished);
 
     /// <summary>When the article was last changed, best first: what can be read without a format, then what may with one.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Modified(ArticleSources sources) => Read(sources, DateWord.ReadModified);
+    public IReadOnlyList<FoundText> Modified(ArticleSources sources) => Read(sources, DateWord.ReadModified);
 
     /// <summary>Who wrote the article, a person an entry; organisations where no person is named.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Authors(ArticleSources sources) => Read(sources, AuthorsWord.Read);
+    public IReadOnlyList<FoundText> Authors(ArticleSources sources) => Read(sources, AuthorsWord.Read);
 
     /// <summary>What the article is about, a topic an entry.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Topics(ArticleSources sources) => Read(sources, TopicsWord.Read);
+    public IReadOnlyList<FoundText> Topics(ArticleSources sources) => Read(sources, TopicsWord.Read);
 
     /// <summary>The section of the site that the article stands in, best first.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Section(ArticleSources sources) => Read(sources, SectionWord.Read);
+    public IReadOnlyList<FoundText> Section(ArticleSources sources) => Read(sources, SectionWord.Read);
 
     /// <summary>The way from the home page to the article, outermost first.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Breadcrumbs(ArticleSources sources) => Read(sources, BreadcrumbsWord.Read);
+    public IReadOnlyList<FoundText> Breadcrumbs(ArticleSources sources) => Read(sources, BreadcrumbsWord.Read);
 
     /// <summary>The address that the page gives for itself, best first, as it is written.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Canonical(ArticleSources sources) => Read(sources, CanonicalWord.Read);
+    public IReadOnlyList<FoundText> Canonical(ArticleSources sources) => Read(sources, CanonicalWord.Read);
 
     /// <summary>The language of the article as a tag of BCP 47, best first.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Language(ArticleSources sources) => Read(sources, LanguageWord.Read);
+    public IReadOnlyList<FoundText> Language(ArticleSources sources) => Read(sources, LanguageWord.Read);
 
     /// <summary>Whether only those who pay can read the whole article: <c>true</c> or <c>false</c>, best first.</summary>
     /// <param name="sources">Where to look.</param>
-    public IReadOnlyList<WordText> Paywalled(ArticleSources sources) => Read(sources, PaywalledWord.Read);
+    public IReadOnlyList<FoundText> Paywalled(ArticleSources sources) => Read(sources, PaywalledWord.Read);
 
-    private IReadOnlyList<WordText> Read(ArticleSources sources, Action<TextFacts, ArticleSources> read)
+    private IReadOnlyList<FoundText> Read(ArticleSources sources, Action<TextFacts, ArticleSources> read)
     {
         TextFacts facts = Texts;
         facts.Found.Clear();

@@ -4,8 +4,8 @@ using SchemaKit.Runtime;
 namespace SchemaKit.ArticleWords;
 
 /// <summary>
-/// The elements by which a page says something of its article, found in one walk for all words: they are few, and what they say is read when a
-/// word asks.
+/// The elements by which a page says something of its article, found in one walk for all words: they are few, and what they say is read
+/// when a word asks.
 /// </summary>
 internal sealed class PageFacts
 {

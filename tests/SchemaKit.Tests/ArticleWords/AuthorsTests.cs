@@ -126,7 +126,7 @@ public sealed class AuthorsTests
     {
         IEnumerable<string> metas = Enumerable.Range(0, 20_000)
             .Select(i => $"<meta name=author content='Ann {(char)('A' + (i % 26))}{new string('x', i % 37)}'>");
-        WordText[] authors = WordPages.ReadAll(string.Concat(metas), (reader, sources) => reader.Authors(sources));
+        FoundText[] authors = WordPages.ReadAll(string.Concat(metas), (reader, sources) => reader.Authors(sources));
         Assert.Equal(100, authors.Length);
     }
 

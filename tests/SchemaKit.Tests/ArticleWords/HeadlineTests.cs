@@ -80,7 +80,7 @@ public sealed class HeadlineTests
         string html = WordPages.Article("\"headline\":\"In data\"")
             + "<meta property=og:title content='In meta'><h1>In heading</h1>"
             + "<div itemscope itemtype=https://schema.org/Article><b itemprop=headline>In item</b></div>";
-        WordText[] texts = WordPages.ReadAll(html, (reader, where) => reader.Headline(where), sources);
+        FoundText[] texts = WordPages.ReadAll(html, (reader, where) => reader.Headline(where), sources);
         Assert.Equal(expected, string.Join('|', texts.Select(text => text.Text)));
         Assert.All(texts, text => Assert.Equal(sources, text.Source));
     }

@@ -12,15 +12,15 @@ internal static class WordPages
     /// <param name="word">The word.</param>
     /// <param name="sources">Where it looks.</param>
     public static string Read(
-        string html, Func<ArticleReader, ArticleSources, IReadOnlyList<WordText>> word, ArticleSources sources = ArticleSources.All) =>
+        string html, Func<ArticleReader, ArticleSources, IReadOnlyList<FoundText>> word, ArticleSources sources = ArticleSources.All) =>
         string.Join('|', ReadAll(html, word, sources).Select(text => text.Text));
 
     /// <summary>The texts of a word.</summary>
     /// <param name="html">The page.</param>
     /// <param name="word">The word.</param>
     /// <param name="sources">Where it looks.</param>
-    public static WordText[] ReadAll(
-        string html, Func<ArticleReader, ArticleSources, IReadOnlyList<WordText>> word, ArticleSources sources = ArticleSources.All)
+    public static FoundText[] ReadAll(
+        string html, Func<ArticleReader, ArticleSources, IReadOnlyList<FoundText>> word, ArticleSources sources = ArticleSources.All)
     {
         using Page page = Page.Parse(html, PageOptions.Default with { Url = new Uri("https://www.harbour-gazette.example/2024/ferry") });
         SilentRecorder recorder = default;

@@ -60,7 +60,7 @@ internal static class AuthorsWord
     private static void AddThing(TextFacts facts, int value, AuthorList authors)
     {
         JsonLdGraph graph = facts.JsonLd;
-        bool isThing = graph.KindOf(value) == JsonRowKind.Object;
+        bool isThing = graph.IsObject(value);
         int name = isThing ? graph.MemberOf(value, "name"u8) : value;
         if (name < 0)
             return;

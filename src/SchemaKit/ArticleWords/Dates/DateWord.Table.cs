@@ -2,6 +2,12 @@ namespace SchemaKit.ArticleWords;
 
 internal static partial class DateWord
 {
+    // What schema.org has for it, and for what is no article.
+    private static readonly byte[][] PublishedMembers =
+        ["datePublished"u8.ToArray(), "dateCreated"u8.ToArray(), "uploadDate"u8.ToArray()];
+
+    private static readonly byte[][] ModifiedMembers = ["dateModified"u8.ToArray()];
+
     // Open Graph's, then what publishing systems, analytics and libraries ask for, those that say what they mean before those that do not.
     private static readonly byte[][] PublishedNames = MetaIndex.NamesOf(
         "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",

@@ -13,53 +13,47 @@ internal static partial class DateWord
     private static readonly ThingPath AnyModified = new("**.dateModified");
 
     /// <summary>Adds the texts that say when the article was published, best first.</summary>
-    public static void ReadPublished(TextFacts facts, ArticleSources sources)
-    {
-        if (sources.HasFlag(ArticleSources.JsonLd))
-        {
-            AddMember(facts, "datePublished"u8);
-            AddMember(facts, "dateCreated"u8);
-            AddMember(facts, "uploadDate"u8);
-        }
-
-        if (sources.HasFlag(ArticleSources.Meta) && !IsExact(facts.Found))
-        {
-            foreach (byte[] name in PublishedNames)
-                AddMeta(facts, name);
-        }
-
-        AddItems(facts, sources, ItemPublished, AnyPublished);
-        if (sources.HasFlag(ArticleSources.Markup) && !IsExact(facts.Found))
-            TimeFinder.AddPublished(facts);
-        PutExactFirst(facts.Found);
-    }
+    public static void ReadPublished(TextFacts facts, ArticleSources sources) =>
+        Read(facts, sources, PublishedMembers, PublishedNames, ItemPublished, AnyPublished, TimeFinder.AddPublished);
 
     /// <summary>Adds the texts that say when the article was changed, best first.</summary>
-    public static void ReadModified(TextFacts facts, ArticleSources sources)
+    public static void ReadModified(TextFacts facts, ArticleSources sources) =>
+        Read(facts, sources, ModifiedMembers, ModifiedNames, ItemModified, AnyModified, TimeFinder.AddModified);
+
+    private static void Read(
+        TextFacts facts,
+        ArticleSources sources,
+        byte[][] members,
+        byte[][] names,
+        ThingPath ofArticle,
+        ThingPath ofAny,
+        Action<TextFacts> addTimes)
     {
         if (sources.HasFlag(ArticleSources.JsonLd))
-            AddMember(facts, "dateModified"u8);
+        {
+            foreach (byte[] member in members)
+                AddMember(facts, member);
+        }
+
         if (sources.HasFlag(ArticleSources.Meta) && !IsExact(facts.Found))
         {
-            foreach (byte[] name in ModifiedNames)
+            foreach (byte[] name in names)
                 AddMeta(facts, name);
         }
 
-        AddItems(facts, sources, ItemModified, AnyModified);
+        AddItems(facts, sources, ofArticle, ofAny);
         if (sources.HasFlag(ArticleSources.Markup) && !IsExact(facts.Found))
-            TimeFinder.AddModified(facts);
+            addTimes(facts);
         PutExactFirst(facts.Found);
     }
 
     /// <summary>
     /// How much a text says of a point in time: 3 with its offset, 2 with a time of day, 1 with a date alone, 0 if it is none.
     /// </summary>
-    public static int ExactnessOf(string text)
-    {
-        if (!TryRead(text, out TimestampFields fields, out _))
-            return 0;
-        return fields.Hour < 0 ? 1 : fields.Offset is null && fields.Zone is null ? 2 : 3;
-    }
+    public static int ExactnessOf(string text) => TryRead(text, out TimestampFields fields, out _) ? ExactnessOf(fields) : 0;
+
+    private static int ExactnessOf(in TimestampFields fields) =>
+        fields.Hour < 0 ? 1 : fields.Offset is null && fields.Zone is null ? 2 : 3;
 
     private static bool TryRead(string text, out TimestampFields fields, out DateTime date)
     {
@@ -132,9 +126,9 @@ internal static partial class DateWord
         DateTime day = default;
         for (int i = 0; i < found.Count; i++)
         {
-            if (!TryRead(found[i].Text, out _, out DateTime date))
+            if (!TryRead(found[i].Text, out TimestampFields fields, out DateTime date))
                 continue;
-            int exactness = ExactnessOf(found[i].Text);
+            int exactness = ExactnessOf(fields);
             bool isBetter = best < 0 || (exactness > bestExactness && (date - day).Duration() <= TimeSpan.FromDays(1));
             if (!isBetter)
                 continue;

@@ -159,6 +159,27 @@ internal sealed class TextFacts
         }
     }
 
+    /// <summary>Adds what <c>meta</c> elements say to what was found, in the order of their names.</summary>
+    /// <param name="names">The names, as <see cref="MetaIndex.NamesOf"/> gives them.</param>
+    /// <param name="read">What is made of a text, <see langword="null"/> if nothing can be; the text itself if not given.</param>
+    public void AddMetas(byte[][] names, Func<string, string?>? read = null)
+    {
+        foreach (byte[] name in names)
+        {
+            if (Metas.TryRead(name, out Node meta, out string text))
+                Found.Add(meta, ArticleSources.Meta, read is null ? text : read(text));
+        }
+    }
+
+    /// <summary>Adds a value of microdata, where nothing was found yet.</summary>
+    /// <param name="path">The path to it.</param>
+    /// <param name="read">What is made of its text, <see langword="null"/> if nothing can be; the text itself if not given.</param>
+    public void AddItemIfNone(ThingPath path, Func<string, string?>? read = null)
+    {
+        if (Found.Count == 0 && Properties.TryRead(path, out Node property, out string? text))
+            Found.Add(property, ArticleSources.Microdata, read is null ? text : read(text));
+    }
+
     /// <summary>Forgets the page.</summary>
     public void Clear()
     {

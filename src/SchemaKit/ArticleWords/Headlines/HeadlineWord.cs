@@ -75,9 +75,7 @@ internal static class HeadlineWord
         JsonLdGraph graph = facts.JsonLd;
         foreach (int article in facts.Things.Articles)
         {
-            int value = graph.MemberOf(article, "headline"u8);
-            if (value < 0)
-                value = graph.MemberOf(article, "name"u8);
+            int value = ArticleThings.HeadlineOf(graph, article);
             if (value >= 0 && CleanText.Of(graph.TextOf(value)) is { Length: > 0 } text)
                 return new Candidate(graph.ScriptOf(value), ArticleSources.JsonLd, text);
         }

@@ -37,7 +37,7 @@ internal static class BreadcrumbsWord
         int list = facts.Things.Breadcrumbs;
         for (int i = 0; list < 0 && i < facts.Things.Pages.Count; i++)
             list = graph.MemberOf(facts.Things.Pages[i], "breadcrumb"u8);
-        if (list < 0 || graph.KindOf(list) != JsonRowKind.Object || graph.MemberOf(list, "itemListElement"u8) is not (>= 0 and int steps))
+        if (list < 0 || !graph.IsObject(list) || graph.MemberOf(list, "itemListElement"u8) is not (>= 0 and int steps))
             return;
 
         // As a rule they stand in their order, whatever their positions say.
@@ -61,7 +61,7 @@ internal static class BreadcrumbsWord
     private static bool TryReadPosition(JsonLdGraph graph, int step, out int position)
     {
         position = 0;
-        return graph.KindOf(step) == JsonRowKind.Object
+        return graph.IsObject(step)
             && graph.MemberOf(step, "position"u8) is >= 0 and int value
             && int.TryParse(graph.TextOf(value), System.Globalization.CultureInfo.InvariantCulture, out position);
     }
@@ -69,11 +69,11 @@ internal static class BreadcrumbsWord
     /// <summary>The name of a step, or of the page that it leads to.</summary>
     private static string NameOf(JsonLdGraph graph, int step)
     {
-        if (graph.KindOf(step) != JsonRowKind.Object)
+        if (!graph.IsObject(step))
             return graph.TextOf(step);
 
         int name = graph.MemberOf(step, "name"u8);
-        if (name < 0 && graph.MemberOf(step, "item"u8) is >= 0 and int item && graph.KindOf(item) == JsonRowKind.Object)
+        if (name < 0 && graph.MemberOf(step, "item"u8) is >= 0 and int item && graph.IsObject(item))
             name = graph.MemberOf(item, "name"u8);
         return name < 0 ? "" : graph.TextOf(name);
     }

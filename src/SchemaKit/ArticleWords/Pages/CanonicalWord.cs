@@ -31,7 +31,7 @@ internal static class CanonicalWord
         {
             AddAddress(facts, graph.MemberOf(things[i], "url"u8));
             int page = graph.MemberOf(things[i], "mainEntityOfPage"u8);
-            bool isThing = page >= 0 && graph.KindOf(page) == JsonRowKind.Object;
+            bool isThing = page >= 0 && graph.IsObject(page);
             AddAddress(facts, isThing ? graph.MemberOf(page, "@id"u8) : page);
         }
     }

@@ -20,19 +20,9 @@ internal static class LanguageWord
         if (sources.HasFlag(ArticleSources.Markup))
             AddAttribute(facts);
         if (sources.HasFlag(ArticleSources.Meta))
-        {
-            foreach (byte[] name in MetaNames)
-            {
-                if (facts.Metas.TryRead(name, out Node meta, out string text))
-                    Add(facts, meta, ArticleSources.Meta, text);
-            }
-        }
-
-        if (sources.HasFlag(ArticleSources.Microdata) && facts.Found.Count == 0
-            && facts.Properties.TryRead(ItemLanguage, out Node property, out string? language))
-        {
-            Add(facts, property, ArticleSources.Microdata, language);
-        }
+            facts.AddMetas(MetaNames, TagOf);
+        if (sources.HasFlag(ArticleSources.Microdata))
+            facts.AddItemIfNone(ItemLanguage, TagOf);
 
         if (sources.HasFlag(ArticleSources.JsonLd))
             AddMembers(facts, facts.Things.Pages);
@@ -51,7 +41,7 @@ internal static class LanguageWord
     /// <summary>The code of a language that is a thing, which has a name as well.</summary>
     private static string CodeOf(JsonLdGraph graph, int value)
     {
-        bool hasCode = graph.KindOf(value) == JsonRowKind.Object && graph.MemberOf(value, "alternateName"u8) >= 0;
+        bool hasCode = graph.IsObject(value) && graph.MemberOf(value, "alternateName"u8) >= 0;
         return graph.TextOf(hasCode ? graph.MemberOf(value, "alternateName"u8) : value);
     }
 
@@ -64,6 +54,8 @@ internal static class LanguageWord
             Add(facts, html, ArticleSources.Markup, text!);
     }
 
+    private static string? TagOf(string text) => LanguageTag.Normalize(text);
+
     private static void Add(TextFacts facts, Node node, ArticleSources source, string text) =>
-        facts.Found.Add(node, source, LanguageTag.Normalize(text));
+        facts.Found.Add(node, source, TagOf(text));
 }

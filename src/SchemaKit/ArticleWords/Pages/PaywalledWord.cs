@@ -1,4 +1,3 @@
-using SchemaKit.Html;
 using SchemaKit.Readers;
 using SchemaKit.StructuredData;
 
@@ -21,19 +20,9 @@ internal static class PaywalledWord
         }
 
         if (sources.HasFlag(ArticleSources.Meta))
-        {
-            foreach (byte[] name in MetaNames)
-            {
-                if (facts.Metas.TryRead(name, out Node meta, out string tier))
-                    facts.Found.Add(meta, ArticleSources.Meta, OfTier(tier));
-            }
-        }
-
-        if (sources.HasFlag(ArticleSources.Microdata) && facts.Found.Count == 0
-            && facts.Properties.TryRead(ItemIsFree, out Node property, out string? text))
-        {
-            facts.Found.Add(property, ArticleSources.Microdata, Invert(text));
-        }
+            facts.AddMetas(MetaNames, OfTier);
+        if (sources.HasFlag(ArticleSources.Microdata))
+            facts.AddItemIfNone(ItemIsFree, Invert);
     }
 
     private static void AddMembers(TextFacts facts, IReadOnlyList<int> things)
@@ -48,7 +37,7 @@ internal static class PaywalledWord
             {
                 foreach (int one in facts.ValuesOf(part))
                 {
-                    if (value < 0 && graph.KindOf(one) == JsonRowKind.Object)
+                    if (value < 0 && graph.IsObject(one))
                         value = graph.MemberOf(one, "isAccessibleForFree"u8);
                 }
             }

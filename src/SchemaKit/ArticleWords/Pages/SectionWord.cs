@@ -1,4 +1,3 @@
-using SchemaKit.Html;
 using SchemaKit.StructuredData;
 
 namespace SchemaKit.ArticleWords;
@@ -30,19 +29,9 @@ internal static class SectionWord
         }
 
         if (sources.HasFlag(ArticleSources.Meta))
-        {
-            foreach (byte[] name in MetaNames)
-            {
-                if (facts.Metas.TryRead(name, out Node meta, out string text))
-                    facts.Found.Add(meta, ArticleSources.Meta, text);
-            }
-        }
-
-        if (sources.HasFlag(ArticleSources.Microdata) && facts.Found.Count == 0
-            && facts.Properties.TryRead(ItemSection, out Node property, out string? item))
-        {
-            facts.Found.Add(property, ArticleSources.Microdata, item);
-        }
+            facts.AddMetas(MetaNames);
+        if (sources.HasFlag(ArticleSources.Microdata))
+            facts.AddItemIfNone(ItemSection);
 
         if (facts.Found.Count == 0)
             AddLastBreadcrumb(facts, sources);

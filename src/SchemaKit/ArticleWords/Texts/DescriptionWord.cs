@@ -1,4 +1,3 @@
-using SchemaKit.Html;
 using SchemaKit.StructuredData;
 
 namespace SchemaKit.ArticleWords;
@@ -19,19 +18,9 @@ internal static class DescriptionWord
         if (sources.HasFlag(ArticleSources.JsonLd))
             facts.AddMembers(facts.Things.Articles, "description"u8);
         if (sources.HasFlag(ArticleSources.Meta))
-        {
-            foreach (byte[] name in MetaNames)
-            {
-                if (facts.Metas.TryRead(name, out Node meta, out string text))
-                    facts.Found.Add(meta, ArticleSources.Meta, text);
-            }
-        }
-
-        if (sources.HasFlag(ArticleSources.Microdata) && facts.Found.Count == 0
-            && facts.Properties.TryRead(ItemDescription, out Node property, out string? description))
-        {
-            facts.Found.Add(property, ArticleSources.Microdata, description);
-        }
+            facts.AddMetas(MetaNames);
+        if (sources.HasFlag(ArticleSources.Microdata))
+            facts.AddItemIfNone(ItemDescription);
 
         if (sources.HasFlag(ArticleSources.JsonLd) && facts.Found.Count == 0)
             facts.AddMembers(facts.Things.Pages, "description"u8);

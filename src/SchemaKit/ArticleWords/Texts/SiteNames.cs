@@ -59,7 +59,7 @@ internal sealed class SiteNames
     {
         if (row < 0)
             return;
-        if (graph.KindOf(row) == JsonRowKind.Object && graph.MemberOf(row, "name"u8) is >= 0 and int name)
+        if (graph.IsObject(row) && graph.MemberOf(row, "name"u8) is >= 0 and int name)
             row = name;
         string text = CleanText.Of(graph.TextOf(row));
         if (text.Length > 0 && !text.Contains("://", StringComparison.Ordinal))

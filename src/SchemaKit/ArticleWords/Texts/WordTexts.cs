@@ -8,13 +8,13 @@ internal sealed class WordTexts
     // Above this the list is not kept for the next page.
     private const int MaxKept = 1 << 10;
 
-    private readonly List<WordText> _texts = [];
+    private readonly List<FoundText> _texts = [];
 
     /// <summary>How many there are.</summary>
     public int Count => _texts.Count;
 
     /// <summary>A text.</summary>
-    public WordText this[int place] => _texts[place];
+    public FoundText this[int place] => _texts[place];
 
     /// <summary>Adds a text, if it is not empty.</summary>
     /// <param name="node">The node that it stands in.</param>
@@ -23,11 +23,11 @@ internal sealed class WordTexts
     public void Add(Node node, ArticleSources source, string? text)
     {
         if (text is { Length: > 0 })
-            _texts.Add(new WordText(node, source, text));
+            _texts.Add(new FoundText(node, source, text));
     }
 
     /// <summary>Adds a text.</summary>
-    public void Add(WordText text) => _texts.Add(text);
+    public void Add(FoundText text) => _texts.Add(text);
 
     /// <summary>Takes a text away.</summary>
     public void RemoveAt(int place) => _texts.RemoveAt(place);
@@ -35,7 +35,7 @@ internal sealed class WordTexts
     /// <summary>Puts a text in front of the others.</summary>
     public void MoveToFront(int place)
     {
-        WordText text = _texts[place];
+        FoundText text = _texts[place];
         _texts.RemoveAt(place);
         _texts.Insert(0, text);
     }
@@ -49,5 +49,5 @@ internal sealed class WordTexts
     }
 
     /// <summary>The texts as the caller gets them: good until the next word is asked.</summary>
-    public IReadOnlyList<WordText> ToList() => _texts;
+    public IReadOnlyList<FoundText> ToList() => _texts;
 }

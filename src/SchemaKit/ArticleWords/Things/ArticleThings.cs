@@ -32,6 +32,13 @@ internal sealed class ArticleThings
     /// <summary>The row of the way to the article; -1 if there is none.</summary>
     public int Breadcrumbs { get; private set; } = -1;
 
+    /// <summary>The row of an article's headline, or else of its name; -1 if it has neither.</summary>
+    public static int HeadlineOf(JsonLdGraph graph, int article)
+    {
+        int value = graph.MemberOf(article, "headline"u8);
+        return value >= 0 ? value : graph.MemberOf(article, "name"u8);
+    }
+
     /// <summary>Finds the things of a page.</summary>
     /// <param name="graph">The JSON-LD.</param>
     /// <param name="facts">What else the page says of itself, by which its own article is told from others.</param>
@@ -111,16 +118,11 @@ internal sealed class ArticleThings
 
     private static bool IsAddress(JsonLdGraph graph, int value, TextFacts facts)
     {
-        if (value >= 0 && graph.KindOf(value) == JsonRowKind.Object)
+        if (value >= 0 && graph.IsObject(value))
             value = graph.MemberOf(value, "@id"u8) is >= 0 and int id ? id : graph.MemberOf(value, "url"u8);
         return value >= 0 && graph.KindOf(value) == JsonRowKind.String && facts.IsOwnAddress(graph.TextOf(value));
     }
 
-    private static bool HasHeadline(JsonLdGraph graph, int article, TextFacts facts)
-    {
-        int value = graph.MemberOf(article, "headline"u8);
-        if (value < 0)
-            value = graph.MemberOf(article, "name"u8);
-        return value >= 0 && facts.IsOwnTitle(graph.TextOf(value));
-    }
+    private static bool HasHeadline(JsonLdGraph graph, int article, TextFacts facts) =>
+        HeadlineOf(graph, article) is >= 0 and int value && facts.IsOwnTitle(graph.TextOf(value));
 }

@@ -8,4 +8,4 @@ namespace SchemaKit.ArticleWords;
 /// <param name="Source">Which of the word's sources gave it: one member of <see cref="ArticleSources"/>.</param>
 /// <param name="Text">The text; not empty.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct WordText(Node Node, ArticleSources Source, string Text);
+public readonly record struct FoundText(Node Node, ArticleSources Source, string Text);
